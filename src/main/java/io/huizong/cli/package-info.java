@@ -1,0 +1,13 @@
+/**
+ * The commands.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "words", "finding", "period", "form", "unit", "sheet", "table", "intake", "tally", "check", "store",
+            "figures", "report", "job"
+        })
+@NullMarked
+package io.huizong.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/**
+ * What lies in the input folder: the archive, receipts, and whose, which and when a sheet is.
+ */
+@ApplicationModule(allowedDependencies = {"words", "finding", "period", "form", "unit", "sheet", "table"})
+@NullMarked
+package io.huizong.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/**
+ * Files of any format as sheets of rows of typed cells at physical addresses.
+ */
+@ApplicationModule(allowedDependencies = {"finding"})
+@NullMarked
+package io.huizong.sheet;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
