@@ -17,7 +17,7 @@ public sealed interface Cell {
     }
 
     /** A number without a date format, at the 15 significant digits that spreadsheets keep. */
-    record Number(BigDecimal number) implements Cell {
+    record Numeric(BigDecimal number) implements Cell {
         @Override
         public String written() {
             return number.stripTrailingZeros().toPlainString();
@@ -42,7 +42,7 @@ public sealed interface Cell {
     }
 
     /** An error value, {@code #REF!} and its like. */
-    record Error(String code) implements Cell {
+    record ErrorValue(String code) implements Cell {
         @Override
         public String written() {
             return code;
