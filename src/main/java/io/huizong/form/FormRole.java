@@ -1,0 +1,22 @@
+package io.huizong.form;
+
+import java.util.List;
+
+/** What a form is for. */
+public enum FormRole {
+    /** Units report it. */
+    REPORT,
+    /** The register of units. */
+    REGISTER,
+    /** The year's targets. */
+    TARGETS;
+
+    /** The fields that the program itself must find in such a form. */
+    public List<String> fields() {
+        return switch (this) {
+            case REPORT -> List.of();
+            case REGISTER -> List.of("code", "name", "aliases", "category", "owes", "exempt", "from", "to", "contact");
+            case TARGETS -> List.of("year", "indicator", "unit", "target");
+        };
+    }
+}

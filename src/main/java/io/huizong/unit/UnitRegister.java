@@ -1,0 +1,116 @@
+package io.huizong.unit;
+
+import io.huizong.words.Distance;
+import io.huizong.words.Folded;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The units in the order in which the register lists them. */
+public final class UnitRegister {
+    private static final int SHORTEST_NAME = 2;
+
+    private final boolean known;
+    private final Map<String, ReportingUnit> byCode = new LinkedHashMap<>();
+    private final Map<String, ReportingUnit> byName = new HashMap<>();
+
+    private UnitRegister(boolean known, List<ReportingUnit> units) {
+        this.known = known;
+        for (ReportingUnit unit : units) {
+            byCode.put(unit.code(), unit);
+            unit.names().forEach(name -> byName.putIfAbsent(Folded.heading(name), unit));
+        }
+    }
+
+    /** The office's own register. */
+    public static UnitRegister of(List<ReportingUnit> units) {
+        return new UnitRegister(true, units);
+    }
+
+    /** No register: the units are those that have reported, and whether any is missing cannot be judged. */
+    public static UnitRegister unknown(List<ReportingUnit> seen) {
+        return new UnitRegister(false, seen);
+    }
+
+    /** Whether the office keeps a register, so that completeness can be judged. */
+    public boolean isKnown() {
+        return known;
+    }
+
+    public List<ReportingUnit> units() {
+        return List.copyOf(byCode.values());
+    }
+
+    public Optional<ReportingUnit> unit(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** The unit that a text names: it equals its name, an alias or its code, but for spaces, width and brackets. */
+    public Optional<ReportingUnit> named(String text) {
+        return Optional.ofNullable(byName.get(Folded.heading(text)));
+    }
+
+    /**
+     * The units whose names stand in a text, the longest match winning over the shorter ones inside it or beside it.
+     * More than one only if matches of the same length name different units.
+     */
+    public Set<ReportingUnit> containedIn(String text) {
+        String folded = Folded.compact(text);
+        int longest = SHORTEST_NAME;
+        Set<ReportingUnit> found = new LinkedHashSet<>();
+        for (Map.Entry<String, ReportingUnit> entry : byName.entrySet()) {
+            String name = entry.getKey();
+            if (name.length() >= longest && stands(folded, name)) {
+                if (name.length() > longest) {
+                    found.clear();
+                    longest = name.length();
+                }
+                found.add(entry.getValue());
+            }
+        }
+        return found;
+    }
+
+    /** A code of letters and digits must not be part of a longer one: U1 does not stand in U12. */
+    private static boolean stands(String text, String name) {
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            if (!joins(text, at - 1, at) && !joins(text, at + name.length() - 1, at + name.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean joins(String text, int left, int right) {
+        return left >= 0 && right < text.length() && isWordPart(text.charAt(left)) && isWordPart(text.charAt(right));
+    }
+
+    private static boolean isWordPart(char c) {
+        return c < 128 && Character.isLetterOrDigit(c);
+    }
+
+    /** Up to three names that are nearest to a text, the nearest first; none that shares nothing with it. */
+    public List<String> nearest(String text) {
+        String wanted = Folded.heading(text);
+        record Near(String name, int distance) {}
+        List<Near> all = new ArrayList<>();
+        for (ReportingUnit unit : byCode.values()) {
+            unit.names()
+                    .mapToInt(name -> Distance.between(wanted, Folded.heading(name)))
+                    .min()
+                    .ifPresent(distance -> all.add(new Near(unit.name(), distance)));
+        }
+        return all.stream()
+                .filter(near -> near.distance() <= Math.max(1, wanted.length() / 2))
+                .sorted(Comparator.comparingInt(Near::distance))
+                .limit(3)
+                .map(Near::name)
+                .toList();
+    }
+}
