@@ -1,0 +1,60 @@
+package io.huizong.check;
+
+import io.huizong.finding.Finding;
+import io.huizong.finding.FindingCode;
+import io.huizong.finding.Location;
+import io.huizong.intake.RejectedSheet;
+import io.huizong.intake.Submission;
+import io.huizong.intake.SubmissionSink;
+import io.huizong.table.TableRow;
+import io.huizong.words.Messages;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Checks everything that a file holds on its way into the store. */
+public final class FileCheck implements SubmissionSink {
+    private final SubmissionStore store;
+
+    public FileCheck(SubmissionStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public void rejected(RejectedSheet sheet) {
+        store.rejected(sheet);
+    }
+
+    @Override
+    public void note(Finding finding) {
+        store.note(finding);
+    }
+
+    @Override
+    public Rows begin(Submission submission, List<Finding> findings) {
+        if (store.isKnown(submission)) {
+            store.note(duplicate(submission));
+            return new Ignored();
+        }
+        SubmissionStore.Writer writer = store.begin(submission);
+        findings.forEach(writer::finding);
+        return new SubmissionCheck(submission, writer);
+    }
+
+    private static Finding duplicate(Submission submission) {
+        return Finding.of(FindingCode.FILE_DUPLICATE)
+                .at(Location.sheet(submission.file().path(), submission.sheet()))
+                .of(submission.unit().code(), submission.form().code())
+                .with("name", submission.unit().name())
+                .with("form", submission.form().title())
+                .with("period", submission.period().title(Messages.bundled()));
+    }
+
+    /** Rows of a submission that is there already. */
+    private static final class Ignored implements Rows {
+        @Override
+        public void row(@Nullable String sheet, TableRow row) {}
+
+        @Override
+        public void end() {}
+    }
+}

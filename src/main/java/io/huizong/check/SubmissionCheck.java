@@ -1,0 +1,103 @@
+package io.huizong.check;
+
+import io.huizong.finding.Finding;
+import io.huizong.finding.FindingCode;
+import io.huizong.finding.Location;
+import io.huizong.form.FormRecord;
+import io.huizong.intake.Submission;
+import io.huizong.intake.SubmissionSink;
+import io.huizong.intake.SubmissionStatus;
+import io.huizong.table.TableRow;
+import io.huizong.tally.Tally;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the rows of one submission as they come, adds up those that it accepts and passes them on. */
+final class SubmissionCheck implements SubmissionSink.Rows {
+    private final Submission submission;
+    private final SubmissionStore.Writer writer;
+    private final RuleCheck rules;
+    private final RepeatCheck repeats;
+    private final Tally tally;
+    private final Map<String, TotalCheck> totals = new HashMap<>();
+    private int accepted;
+    private int rejected;
+    private int skipped;
+    private boolean nil;
+
+    SubmissionCheck(Submission submission, SubmissionStore.Writer writer) {
+        this.submission = submission;
+        this.writer = writer;
+        this.rules = new RuleCheck(submission.form());
+        this.repeats = new RepeatCheck(submission.form());
+        this.tally = new Tally(submission.form(), submission.period());
+    }
+
+    @Override
+    public void row(@Nullable String sheet, TableRow row) {
+        Location place = Location.sheet(submission.file().path(), sheet);
+        TotalCheck total = totals.computeIfAbsent(
+                sheet == null ? "" : sheet, s -> new TotalCheck(submission.form(), place));
+        if (row instanceof TableRow.Data data) {
+            total.data(data);
+            data(place, sheet, data);
+        } else if (row instanceof TableRow.Total written) {
+            skipped++;
+            total.total(written).forEach(this::finding);
+        } else {
+            skipped++;
+            nil |= row instanceof TableRow.Nil;
+        }
+    }
+
+    private void data(Location place, @Nullable String sheet, TableRow.Data row) {
+        row.findings().forEach(this::finding);
+        boolean bad = row.findings().stream().anyMatch(Finding::isError);
+        FormRecord record = row.record();
+        if (!bad) {
+            List<Finding> more = rules.check(place, row, record);
+            more.forEach(this::finding);
+            List<Finding> repeated = repeats.check(place, row, record);
+            repeated.forEach(this::finding);
+            bad = more.stream().anyMatch(Finding::isError) || repeated.stream().anyMatch(Finding::isError);
+        }
+        if (bad) {
+            rejected++;
+        } else {
+            accepted++;
+            tally.add(record);
+            writer.record(sheet, record);
+        }
+    }
+
+    @Override
+    public void end() {
+        totals.values().forEach(total -> total.end().forEach(this::finding));
+        SubmissionStatus status = status();
+        if (status == SubmissionStatus.EMPTY) {
+            finding(Finding.of(FindingCode.SHEET_NO_ROWS)
+                    .severity(submission.form().severity(FindingCode.SHEET_NO_ROWS))
+                    .at(Location.sheet(
+                            submission.file().path(),
+                            submission.sheets().isEmpty() ? null : submission.sheets().get(0))));
+        }
+        boolean nothing = nil && accepted == 0;
+        writer.end(new SubmissionResult(status, accepted, rejected, skipped, nothing, tally.amounts()));
+    }
+
+    private SubmissionStatus status() {
+        if (accepted == 0 && rejected == 0) {
+            return nil ? SubmissionStatus.ACCEPTED : SubmissionStatus.EMPTY;
+        }
+        if (accepted == 0) {
+            return SubmissionStatus.REJECTED;
+        }
+        return rejected == 0 ? SubmissionStatus.ACCEPTED : SubmissionStatus.PARTIAL;
+    }
+
+    private void finding(Finding finding) {
+        writer.finding(finding.of(submission.unit().code(), submission.form().code()));
+    }
+}

@@ -1,0 +1,30 @@
+package io.huizong.check;
+
+import io.huizong.finding.Finding;
+import io.huizong.form.FormRecord;
+import io.huizong.intake.RejectedSheet;
+import io.huizong.intake.Submission;
+import org.jspecify.annotations.Nullable;
+
+/** Where the checks put what they have found in one file; it counts whole or not at all. */
+public interface SubmissionStore {
+    /** Whether the same bytes arrived before for the same unit, form and period, under another receipt. */
+    boolean isKnown(Submission submission);
+
+    void rejected(RejectedSheet sheet);
+
+    /** A finding about the file that belongs to no submission. */
+    void note(Finding finding);
+
+    Writer begin(Submission submission);
+
+    /** Takes what one submission holds. */
+    interface Writer {
+        /** An accepted record, with the name of its sheet; null for csv. */
+        void record(@Nullable String sheet, FormRecord record);
+
+        void finding(Finding finding);
+
+        void end(SubmissionResult result);
+    }
+}

@@ -1,0 +1,163 @@
+package io.huizong.intake;
+
+import io.huizong.finding.Finding;
+import io.huizong.finding.FindingCode;
+import io.huizong.finding.Location;
+import io.huizong.period.Period;
+import io.huizong.sheet.ReadLimits;
+import io.huizong.sheet.Sheet;
+import io.huizong.sheet.SpreadsheetFile;
+import io.huizong.sheet.UnreadableFile;
+import io.huizong.sheet.Workbook;
+import io.huizong.table.TableReader;
+import io.huizong.table.TableRow;
+import io.huizong.unit.ReportingUnit;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one file: finds out what its sheets are and hands on their rows. */
+public final class FileIntake {
+    private final Reference reference;
+    private final ReadLimits limits;
+
+    public FileIntake(Reference reference, ReadLimits limits) {
+        this.reference = reference;
+        this.limits = limits;
+    }
+
+    /**
+     * Reads a file into a sink.
+     *
+     * @throws UnreadableFile if it cannot be read to its end; what the sink took before must then not count
+     */
+    public void read(ArrivedFile file, SubmissionSink sink) throws UnreadableFile {
+        try (Workbook workbook = SpreadsheetFile.open(file.content(), limits)) {
+            List<SheetIdentity> identities = new ArrayList<>();
+            List<Finding> without = new ArrayList<>();
+            for (Sheet sheet : workbook.sheets()) {
+                identify(file, sheet, identities, without, sink);
+            }
+            if (identities.isEmpty()) {
+                rejectedWhole(file, without, sink);
+            } else {
+                without.forEach(finding -> passedOver(finding, sink));
+            }
+            submitAll(file, identities, sink);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The rejection of a file that could not be read at all, with the unit guessed from its name. */
+    public RejectedSheet unreadable(ArrivedFile file, Finding finding) {
+        Set<ReportingUnit> guessed = reference.register().containedIn(file.path());
+        String unit = guessed.size() == 1 ? guessed.iterator().next().code() : null;
+        Finding placed = finding.at(Location.file(file.path())).of(unit, null);
+        return new RejectedSheet(file, null, unit, null, null, List.of(placed));
+    }
+
+    private void identify(
+            ArrivedFile file,
+            Sheet sheet,
+            List<SheetIdentity> identities,
+            List<Finding> without,
+            SubmissionSink sink)
+            throws UnreadableFile {
+        if (sheet.hidden()) {
+            sink.note(Finding.of(FindingCode.SHEET_HIDDEN).at(Location.sheet(file.path(), sheet.name())));
+            return;
+        }
+        Identification.Outcome outcome = new Identification(file, sheet, reference).identify();
+        if (outcome instanceof Identification.Outcome.Found found) {
+            identities.add(found.identity());
+        } else if (outcome instanceof Identification.Outcome.NoForm none) {
+            without.add(none.finding());
+        }
+    }
+
+    private void rejectedWhole(ArrivedFile file, List<Finding> without, SubmissionSink sink) {
+        List<Finding> findings = without.isEmpty()
+                ? List.of(Finding.of(FindingCode.FILE_EMPTY, "sheets").at(Location.file(file.path())))
+                : without;
+        String unit = unreadable(file, findings.get(0)).unit();
+        List<Finding> placed = findings.stream().map(f -> f.of(unit, null)).toList();
+        sink.rejected(new RejectedSheet(file, null, unit, null, null, placed));
+    }
+
+    private static void passedOver(Finding finding, SubmissionSink sink) {
+        boolean ambiguous = finding.code() == FindingCode.SHEET_AMBIGUOUS_FORM;
+        if (!ambiguous) {
+            sink.note(finding.severity(io.huizong.finding.Severity.NOTE));
+        } else {
+            sink.note(finding);
+        }
+    }
+
+    private static void submitAll(ArrivedFile file, List<SheetIdentity> identities, SubmissionSink sink)
+            throws UnreadableFile {
+        List<SheetIdentity> left = new ArrayList<>(identities);
+        while (!left.isEmpty()) {
+            SheetIdentity first = left.remove(0);
+            if (first.isRejected()) {
+                rejected(file, first, sink);
+                continue;
+            }
+            List<SheetIdentity> together = new ArrayList<>(List.of(first));
+            left.removeIf(other -> !other.isRejected() && first.sharesKey(other) && together.add(other));
+            submit(file, together, sink);
+        }
+    }
+
+    private static void rejected(ArrivedFile file, SheetIdentity identity, SubmissionSink sink) {
+        ReportingUnit unit = identity.unit();
+        sink.rejected(new RejectedSheet(
+                file,
+                identity.sheet().name(),
+                unit == null ? null : unit.code(),
+                identity.form().code(),
+                identity.period(),
+                identity.findings()));
+    }
+
+    private static void submit(ArrivedFile file, List<SheetIdentity> sheets, SubmissionSink sink)
+            throws UnreadableFile {
+        SheetIdentity first = sheets.get(0);
+        ReportingUnit unit = Objects.requireNonNull(first.unit());
+        Period period = Objects.requireNonNull(first.period());
+        List<String> names = sheets.stream()
+                .flatMap(s -> java.util.stream.Stream.ofNullable(s.sheet().name()))
+                .toList();
+        Submission submission = new Submission(file, names, first.form(), unit, period);
+        List<Finding> findings = new ArrayList<>();
+        sheets.forEach(s -> findings.addAll(s.findings()));
+        if (sheets.size() > 1) {
+            findings.add(Finding.of(FindingCode.IDENTITY_SEVERAL_SHEETS)
+                    .at(Location.sheet(file.path(), names.get(0)))
+                    .of(unit.code(), first.form().code())
+                    .with("sheets", names));
+        }
+        SubmissionSink.Rows rows = sink.begin(submission, findings);
+        for (SheetIdentity sheet : sheets) {
+            read(file, sheet, submission, rows);
+        }
+        rows.end();
+    }
+
+    private static void read(
+            ArrivedFile file, SheetIdentity identity, Submission submission, SubmissionSink.Rows rows)
+            throws UnreadableFile {
+        @Nullable String name = identity.sheet().name();
+        if (identity.header() == null) {
+            rows.row(name, new TableRow.Nil(1));
+            return;
+        }
+        Location place = Location.sheet(file.path(), name);
+        new TableReader(identity.header(), identity.merges(), place, submission.period())
+                .read(identity.sheet(), row -> rows.row(name, row));
+    }
+}

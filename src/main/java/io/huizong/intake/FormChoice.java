@@ -1,0 +1,91 @@
+package io.huizong.intake;
+
+import io.huizong.form.Form;
+import io.huizong.form.FormCatalog;
+import io.huizong.sheet.Row;
+import io.huizong.table.Header;
+import io.huizong.table.HeaderFinder;
+import io.huizong.table.SheetPreview;
+import io.huizong.words.Folded;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which form a sheet is.
+ *
+ * @param headers of every form of which at least two columns are there, the best fit first
+ * @param named the forms that a title or the sheet's name names
+ */
+record FormChoice(List<Header> headers, List<Form> named) {
+    /** What the choice comes to. */
+    sealed interface Verdict {
+        record Chosen(Header header) implements Verdict {}
+
+        /** A title names the form, and there is no table of it. */
+        record NamedOnly(Form form) implements Verdict {}
+
+        /** Two forms fit as well as each other. */
+        record Ambiguous(List<Form> forms) implements Verdict {}
+
+        record None() implements Verdict {}
+    }
+
+    static FormChoice of(SheetPreview preview, String sheet, FormCatalog catalog) {
+        List<Header> headers = new ArrayList<>();
+        for (Form form : catalog.reports()) {
+            HeaderFinder.find(preview, form).ifPresent(headers::add);
+        }
+        headers.sort(Comparator.comparingInt((Header h) -> h.missing().size())
+                .thenComparing(Comparator.comparingInt(Header::exact).reversed())
+                .thenComparing(Comparator.comparingInt(Header::matched).reversed()));
+        List<String> texts = new ArrayList<>(List.of(Folded.compact(sheet)));
+        for (Row row : above(preview, headers)) {
+            row.cells().values().forEach(cell -> texts.add(Folded.compact(cell.written())));
+        }
+        return new FormChoice(headers, named(catalog, texts));
+    }
+
+    private static List<Row> above(SheetPreview preview, List<Header> headers) {
+        int first = headers.stream()
+                .filter(h -> h.missing().isEmpty())
+                .mapToInt(Header::firstRow)
+                .min()
+                .orElse(headers.isEmpty() ? Integer.MAX_VALUE : headers.get(0).firstRow());
+        return preview.rowsAbove(first);
+    }
+
+    private static List<Form> named(FormCatalog catalog, List<String> texts) {
+        return catalog.reports().stream()
+                .filter(f -> texts.stream()
+                        .anyMatch(t -> t.contains(Folded.compact(f.title())) || t.contains(Folded.compact(f.sheet()))))
+                .toList();
+    }
+
+    Verdict verdict() {
+        List<Header> of = headers.stream().filter(h -> named.contains(h.form())).toList();
+        if (named.size() == 1 && of.isEmpty()) {
+            return new Verdict.NamedOnly(named.get(0));
+        }
+        if (named.size() == 1) {
+            return new Verdict.Chosen(of.get(0));
+        }
+        List<Header> complete = (of.isEmpty() ? headers : of)
+                .stream().filter(h -> h.missing().isEmpty()).toList();
+        if (complete.isEmpty()) {
+            return new Verdict.None();
+        }
+        List<Header> best = complete.stream()
+                .filter(h -> h.exact() == complete.get(0).exact())
+                .toList();
+        return best.size() == 1
+                ? new Verdict.Chosen(best.get(0))
+                : new Verdict.Ambiguous(best.stream().map(Header::form).toList());
+    }
+
+    /** The header that comes nearest to a form, for saying what it lacks. */
+    Optional<Header> nearest() {
+        return headers.stream().findFirst();
+    }
+}

@@ -1,0 +1,79 @@
+package io.huizong.intake;
+
+import io.huizong.words.Vocabulary;
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The staff's folder: looked at, never changed. */
+public final class InputFolder {
+    private static final Set<String> READ = Vocabulary.bundled().set("file.read");
+    private static final Set<String> UNFINISHED = Vocabulary.bundled().set("file.unfinished");
+    private static final Set<String> REPORTED = Vocabulary.bundled().set("file.unsupported");
+
+    private final Path folder;
+    private final Duration quiet;
+    private final Clock clock;
+
+    /** A folder whose files must not have changed for the quiet time to be taken. */
+    public InputFolder(Path folder, Duration quiet, Clock clock) {
+        this.folder = folder;
+        this.quiet = quiet;
+        this.clock = clock;
+    }
+
+    /**
+     * Everything in the folder at any depth, sorted by path.
+     *
+     * @throws IOException if the folder does not exist or cannot be read
+     */
+    public List<FolderEntry> scan() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new java.nio.file.NotDirectoryException(folder.toString());
+        }
+        List<FolderEntry> entries = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+            for (Path file : files.filter(f -> !Files.isDirectory(f)).toList()) {
+                entries.add(entry(file));
+            }
+        }
+        entries.sort(Comparator.comparing(FolderEntry::path));
+        return entries;
+    }
+
+    private FolderEntry entry(Path file) throws IOException {
+        String path = folder.relativize(file).toString().replace('\\', '/');
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        String ending = ending(name);
+        if (name.startsWith("~$") || path.startsWith(".") || path.contains("/.")) {
+            return new FolderEntry.PassedOver(path, "passed.hidden");
+        }
+        if (UNFINISHED.contains(ending)) {
+            return new FolderEntry.PassedOver(path, "passed.unfinished");
+        }
+        if (!READ.contains(ending)) {
+            return new FolderEntry.Unsupported(path, REPORTED.contains(ending));
+        }
+        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        Instant modified = attributes.lastModifiedTime().toInstant();
+        if (Duration.between(modified, clock.instant()).abs().compareTo(quiet) < 0) {
+            return new FolderEntry.PassedOver(path, "passed.fresh");
+        }
+        return new FolderEntry.Candidate(path, file, modified, attributes.size());
+    }
+
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+}

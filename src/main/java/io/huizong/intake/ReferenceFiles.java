@@ -1,0 +1,147 @@
+package io.huizong.intake;
+
+import io.huizong.finding.Finding;
+import io.huizong.finding.FindingCode;
+import io.huizong.form.Form;
+import io.huizong.form.FormCatalog;
+import io.huizong.form.FormRole;
+import io.huizong.form.Indicator;
+import io.huizong.form.Value;
+import io.huizong.unit.ReportingUnit;
+import io.huizong.unit.Target;
+import io.huizong.unit.UnitRegister;
+import io.huizong.words.Folded;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The office's own tables, read by the same reader as the units' reports. */
+public final class ReferenceFiles {
+    private final FormCatalog catalog;
+    private final List<Finding> errors = new ArrayList<>();
+
+    public ReferenceFiles(FormCatalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /** The role of a file at the top of the input folder, by its name; empty for a report. */
+    public Optional<FormRole> role(String path) {
+        if (path.contains("/")) {
+            return Optional.empty();
+        }
+        int dot = path.lastIndexOf('.');
+        String stem = dot < 0 ? path : path.substring(0, dot);
+        return catalog.forms().stream()
+                .filter(f -> f.role() != FormRole.REPORT && f.sheet().equals(stem))
+                .map(Form::role)
+                .findFirst();
+    }
+
+    /**
+     * The units of the register.
+     *
+     * @throws FaultyReference if it has errors
+     */
+    public UnitRegister register(ArrivedFile file) {
+        List<ReportingUnit> units = lines(FormRole.REGISTER, file).stream().map(this::unit).toList();
+        if (units.isEmpty() && errors.isEmpty()) {
+            errors.add(Finding.of(FindingCode.FILE_EMPTY, "rows").at(io.huizong.finding.Location.file(file.path())));
+        }
+        refuse();
+        return UnitRegister.of(units);
+    }
+
+    /**
+     * The targets of all years.
+     *
+     * @throws FaultyReference if they have errors
+     */
+    public List<Target> targets(ArrivedFile file, UnitRegister register) {
+        List<Target> targets = lines(FormRole.TARGETS, file).stream()
+                .flatMap(line -> target(line, register).stream())
+                .toList();
+        refuse();
+        return targets;
+    }
+
+    private List<ReferenceTable.Line> lines(FormRole role, ArrivedFile file) {
+        errors.clear();
+        return catalog.withRole(role)
+                .map(form -> ReferenceTable.read(form, file, errors))
+                .orElse(List.of());
+    }
+
+    private void refuse() {
+        if (!errors.isEmpty()) {
+            throw new FaultyReference(errors);
+        }
+    }
+
+    private ReportingUnit unit(ReferenceTable.Line line) {
+        String category = line.text("category");
+        String contact = line.text("contact");
+        return new ReportingUnit(
+                line.text("code"),
+                line.text("name"),
+                line.texts("aliases"),
+                category.isEmpty() ? null : category,
+                forms(line, "owes"),
+                forms(line, "exempt"),
+                day(line.value("from")),
+                day(line.value("to")),
+                contact.isEmpty() ? null : contact);
+    }
+
+    private static @Nullable LocalDate day(@Nullable Value value) {
+        return value instanceof Value.Day day ? day.date() : null;
+    }
+
+    private List<String> forms(ReferenceTable.Line line, String field) {
+        List<String> codes = new ArrayList<>();
+        for (String name : line.texts(field)) {
+            form(name).ifPresentOrElse(
+                    form -> codes.add(form.code()),
+                    () -> errors.add(line.finding(FindingCode.VALUE_NOT_IN_LIST, "form", field)
+                            .with("found", name)
+                            .with("codes", catalog.reports().stream().map(Form::title).toList())));
+        }
+        return codes;
+    }
+
+    private Optional<Form> form(String name) {
+        String folded = Folded.heading(name);
+        return catalog.reports().stream()
+                .filter(f -> Folded.heading(f.title()).equals(folded)
+                        || Folded.heading(f.sheet()).equals(folded)
+                        || f.code().equals(folded))
+                .findFirst();
+    }
+
+    private Optional<Target> target(ReferenceTable.Line line, UnitRegister register) {
+        Optional<Indicator> indicator = indicator(line.text("indicator"));
+        if (indicator.isEmpty()) {
+            errors.add(line.finding(FindingCode.VALUE_NOT_IN_LIST, "indicator", "indicator"));
+        }
+        String name = line.text("unit");
+        Optional<ReportingUnit> unit = register.named(name);
+        if (!name.isEmpty() && unit.isEmpty()) {
+            errors.add(line.finding(FindingCode.IDENTITY_UNIT_UNKNOWN, "nearest", "unit")
+                    .with("nearest", register.nearest(name)));
+        }
+        BigDecimal value = line.value("target") instanceof Value.Numeric n ? n.number() : BigDecimal.ZERO;
+        BigDecimal year = line.value("year") instanceof Value.Numeric n ? n.number() : BigDecimal.ZERO;
+        return indicator.map(i -> new Target(
+                year.intValue(), i.code(), unit.map(ReportingUnit::code).orElse(null), value));
+    }
+
+    private Optional<Indicator> indicator(String name) {
+        String folded = Folded.heading(name);
+        return catalog.reports().stream()
+                .flatMap(f -> f.indicators().stream())
+                .filter(i -> i.code().equals(folded) || Folded.heading(i.title()).equals(folded))
+                .findFirst();
+    }
+}

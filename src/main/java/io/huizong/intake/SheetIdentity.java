@@ -1,0 +1,39 @@
+package io.huizong.intake;
+
+import io.huizong.finding.Finding;
+import io.huizong.form.Form;
+import io.huizong.period.Period;
+import io.huizong.sheet.CellRange;
+import io.huizong.sheet.Sheet;
+import io.huizong.table.Header;
+import io.huizong.unit.ReportingUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one sheet turned out to be.
+ *
+ * @param header null for a nil report without a table
+ * @param unit null, like the period, where a finding says why
+ */
+record SheetIdentity(
+        Sheet sheet,
+        List<CellRange> merges,
+        Form form,
+        @Nullable Header header,
+        @Nullable ReportingUnit unit,
+        @Nullable Period period,
+        List<Finding> findings) {
+    boolean isRejected() {
+        return findings.stream().anyMatch(Finding::isError);
+    }
+
+    /** Whether another sheet is for the same unit, form and period. */
+    boolean sharesKey(SheetIdentity other) {
+        return form.code().equals(other.form.code())
+                && unit != null
+                && unit.equals(other.unit)
+                && period != null
+                && period.equals(other.period);
+    }
+}

@@ -1,0 +1,276 @@
+package io.huizong.table;
+
+import io.huizong.finding.Finding;
+import io.huizong.finding.FindingCode;
+import io.huizong.form.Field;
+import io.huizong.form.FieldType;
+import io.huizong.form.Form;
+import io.huizong.form.Value;
+import io.huizong.period.Period;
+import io.huizong.sheet.Cell;
+import io.huizong.table.Entry.Origin;
+import io.huizong.words.Folded;
+import io.huizong.words.Vocabulary;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the cells of one column as values of its field, and holds them against what the field asks for. */
+final class EntryReader {
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}\ufffe\uffff&&[^\n\r\t]]");
+    private static final Pattern LIST = Pattern.compile("[\u3001,\uff0c;\uff1b\n\r]+");
+    private static final Set<String> BLANKS = Vocabulary.bundled().set("value.blank");
+    private static final Set<String> YES = Vocabulary.bundled().set("flag.yes");
+    private static final Set<String> NO = Vocabulary.bundled().set("flag.no");
+
+    private final Form form;
+    private final Field field;
+    private final int column;
+    private final @Nullable Period period;
+    private final @Nullable CodeMatcher codes;
+
+    /** Reads a column counted from 1, 0 standing for none; the period is null where it is not known. */
+    EntryReader(Form form, Field field, int column, @Nullable Period period) {
+        this.form = form;
+        this.field = field;
+        this.column = column;
+        this.period = period;
+        this.codes = field.type() instanceof FieldType.CodeType type ? new CodeMatcher(type) : null;
+    }
+
+    /** What a cell says; findings, without their sheet, are added to the list. */
+    Entry read(@Nullable Cell cell, Origin origin, CellFindings findings) {
+        if (cell == null) {
+            return blank(findings);
+        }
+        String written = cell.written();
+        int before = findings.errors();
+        Value value = value(cell, written, findings);
+        if (value == null) {
+            return findings.errors() > before ? new Entry(null, written, Origin.REFUSED, column) : blank(findings);
+        }
+        limits(value, written, findings);
+        return new Entry(value, written, origin, column);
+    }
+
+    private Entry blank(CellFindings findings) {
+        if (field.defaultValue() != null) {
+            return new Entry(field.defaultValue(), null, Origin.DEFAULT, column);
+        }
+        if (field.required()) {
+            findings.add(FindingCode.VALUE_REQUIRED, null, this, f -> f);
+        }
+        return new Entry(null, null, Origin.BLANK, column);
+    }
+
+    private @Nullable Value value(Cell cell, String written, CellFindings findings) {
+        FieldType type = field.type();
+        if (type instanceof FieldType.NumberType number) {
+            Reading<BigDecimal> reading = LenientNumber.read(cell, number.whole());
+            return settle(reading, number.whole() ? "whole" : "decimal", written, findings, Value.Numeric::new);
+        }
+        if (type instanceof FieldType.DateType) {
+            Reading<LocalDate> reading = LenientDate.read(cell, period);
+            return settle(reading, null, written, findings, Value.Day::new);
+        }
+        if (cell instanceof Cell.ErrorValue || cell instanceof Cell.NoResult) {
+            findings.add(FindingCode.VALUE_FORMULA_ERROR, written, this, f -> f);
+            return null;
+        }
+        return worded(type, clean(written, findings), findings);
+    }
+
+    private <T> @Nullable Value settle(
+            Reading<T> reading,
+            @Nullable String variant,
+            String written,
+            CellFindings findings,
+            Function<T, Value> make) {
+        if (reading instanceof Reading.Plain<T> plain) {
+            return make.apply(plain.value());
+        }
+        if (reading instanceof Reading.Interpreted<T> interpreted) {
+            Value value = make.apply(interpreted.value());
+            findings.add(FindingCode.VALUE_INTERPRETED, written, this, f -> f.with("read", value.text()));
+            return value;
+        }
+        if (reading instanceof Reading.Approximate<T> approximate) {
+            Value value = make.apply(approximate.value());
+            findings.add(FindingCode.VALUE_APPROXIMATE, written, this, f -> f.with("read", value.text()));
+            return value;
+        }
+        if (reading instanceof Reading.Refused<T> refused) {
+            boolean varies = refused.code() == FindingCode.VALUE_NOT_A_NUMBER;
+            findings.add(refused.code(), varies ? variant : null, written, this, f -> f);
+        }
+        return null;
+    }
+
+    private @Nullable Value worded(FieldType type, String text, CellFindings findings) {
+        String folded = Folded.compact(text);
+        if (type instanceof FieldType.TextType) {
+            return folded.isEmpty() ? null : new Value.Text(text);
+        }
+        if (type instanceof FieldType.CodeType codeType && codes != null) {
+            return code(codeType, codes, text, folded, findings);
+        }
+        if (folded.isEmpty() || BLANKS.contains(folded)) {
+            return null;
+        }
+        if (type instanceof FieldType.FlagType) {
+            return flag(text, folded, findings);
+        }
+        return new Value.Texts(LIST.splitAsStream(text)
+                .map(String::strip)
+                .filter(s -> !s.isEmpty())
+                .toList());
+    }
+
+    private @Nullable Value code(
+            FieldType.CodeType type, CodeMatcher matcher, String text, String folded, CellFindings findings) {
+        String known = matcher.match(text).orElse(null);
+        if (known != null) {
+            return new Value.Text(known);
+        }
+        if (folded.isEmpty() || BLANKS.contains(folded)) {
+            return null;
+        }
+        String otherwise = type.otherwise();
+        findings.add(
+                FindingCode.VALUE_NOT_IN_LIST,
+                otherwise == null ? null : "else",
+                text,
+                this,
+                f -> f.with("nearest", matcher.nearest(text))
+                        .with("else", otherwise == null ? "" : otherwise)
+                        .with(
+                                "codes",
+                                type.codes().stream().map(FieldType.Code::name).toList()));
+        return otherwise == null ? null : new Value.Text(otherwise);
+    }
+
+    private @Nullable Value flag(String text, String folded, CellFindings findings) {
+        if (YES.contains(folded) || NO.contains(folded)) {
+            return new Value.Flag(YES.contains(folded));
+        }
+        findings.add(FindingCode.VALUE_NOT_IN_LIST, "flag", text, this, f -> f);
+        return null;
+    }
+
+    private String clean(String written, CellFindings findings) {
+        String clean = CONTROL.matcher(written).replaceAll("");
+        if (clean.length() != written.length()) {
+            findings.add(FindingCode.VALUE_CONTROL_CHARACTERS, clean, this, f -> f);
+        }
+        return clean.strip();
+    }
+
+    private void limits(Value value, String written, CellFindings findings) {
+        if (value instanceof Value.Numeric n && field.type() instanceof FieldType.NumberType type) {
+            range(n.number(), type, written, findings);
+        } else if (value instanceof Value.Text t && field.type() instanceof FieldType.TextType type) {
+            int length = t.text().codePointCount(0, t.text().length());
+            if (length > type.max()) {
+                findings.add(
+                        FindingCode.VALUE_TOO_LONG,
+                        written,
+                        this,
+                        f -> f.with("max", type.max()).with("length", length));
+            }
+        } else if (value instanceof Value.Day d && field.type() instanceof FieldType.DateType type && period != null) {
+            Period within = type.within() == FieldType.Within.YEAR ? Period.year(period.year()) : period;
+            if (type.within() != FieldType.Within.ANY && !within.contains(d.date())) {
+                findings.add(
+                        FindingCode.VALUE_OUTSIDE_PERIOD,
+                        written,
+                        this,
+                        f -> f.with("read", d.text())
+                                .with("first", within.firstDay().toString())
+                                .with("last", within.lastDay().toString()));
+            }
+        }
+    }
+
+    private void range(BigDecimal number, FieldType.NumberType type, String written, CellFindings findings) {
+        BigDecimal min = type.min();
+        BigDecimal max = type.max();
+        boolean low = min != null && number.compareTo(min) < 0;
+        boolean high = max != null && number.compareTo(max) > 0;
+        if (low || high) {
+            String variant = min == null ? "most" : max == null ? "least" : null;
+            findings.add(
+                    FindingCode.VALUE_OUT_OF_RANGE,
+                    variant,
+                    written,
+                    this,
+                    f -> f.with("min", min == null ? "" : min).with("max", max == null ? "" : max));
+        }
+    }
+
+    Form form() {
+        return form;
+    }
+
+    Field field() {
+        return field;
+    }
+
+    int column() {
+        return column;
+    }
+
+    /** Findings about the cells of one row. */
+    static final class CellFindings {
+        private final io.huizong.finding.Location sheet;
+        private final int row;
+        private final List<Finding> list = new ArrayList<>();
+        private int errors;
+
+        CellFindings(io.huizong.finding.Location sheet, int row) {
+            this.sheet = sheet;
+            this.row = row;
+        }
+
+        void add(FindingCode code, @Nullable String value, EntryReader at, Function<Finding, Finding> more) {
+            add(code, null, value, at, more);
+        }
+
+        void add(
+                FindingCode code,
+                @Nullable String variant,
+                @Nullable String value,
+                EntryReader at,
+                Function<Finding, Finding> more) {
+            Finding plain = variant == null ? Finding.of(code) : Finding.of(code, variant);
+            boolean counted = code == FindingCode.VALUE_NOT_IN_LIST && "else".equals(variant);
+            Finding finding = more.apply(plain.severity(
+                            counted
+                                    ? io.huizong.finding.Severity.QUERY
+                                    : at.form().severity(code))
+                    .at(sheet.cell(row, Math.max(1, at.column())))
+                    .value(value)
+                    .with("header", at.field().header()));
+            list.add(finding);
+            errors += finding.isError() ? 1 : 0;
+        }
+
+        /** A finding that is ready but for its place in the sheet. */
+        void add(Finding finding) {
+            list.add(finding);
+            errors += finding.isError() ? 1 : 0;
+        }
+
+        int errors() {
+            return errors;
+        }
+
+        List<Finding> list() {
+            return list;
+        }
+    }
+}

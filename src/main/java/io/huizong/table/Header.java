@@ -1,0 +1,61 @@
+package io.huizong.table;
+
+import io.huizong.form.Field;
+import io.huizong.form.Form;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form's header as found in a sheet; it may lack columns.
+ *
+ * @param firstRow counted from 1
+ * @param lastRow the header's last row; records begin below it
+ * @param firstColumn the table's first column, counted from 1
+ * @param columns by position of the field among the form's fields, counted from 0: the column, counted from 1
+ * @param headings by column: the texts of the header's levels there, the highest first
+ * @param exact how many columns carry a field's own header rather than an alias
+ * @param unknown columns that belong to no field and are no serial numbers: their texts by column
+ * @param duplicates columns that mean a field which another column means as well
+ * @param serials columns that only number the rows
+ */
+public record Header(
+        Form form,
+        int firstRow,
+        int lastRow,
+        int firstColumn,
+        SortedMap<Integer, Integer> columns,
+        SortedMap<Integer, List<String>> headings,
+        int exact,
+        SortedMap<Integer, String> unknown,
+        Map<Integer, Field> duplicates,
+        List<Integer> serials) {
+
+    /** The column of a field, counted from 1; null if the sheet has none. */
+    @Nullable
+    Integer column(int field) {
+        return columns.get(field);
+    }
+
+    /** The required fields that no column is for. */
+    public List<Field> missing() {
+        return form.fields().stream()
+                .filter(f -> f.required() && !columns.containsKey(form.indexOf(f.name())))
+                .toList();
+    }
+
+    /** The table's last column, counted from 1. */
+    int lastColumn() {
+        return headings.isEmpty() ? firstColumn : headings.lastKey();
+    }
+
+    public int matched() {
+        return columns.size();
+    }
+
+    int matchedRequired() {
+        return (int) form.fields().stream().filter(Field::required).count()
+                - missing().size();
+    }
+}

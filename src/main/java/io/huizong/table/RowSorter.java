@@ -1,0 +1,137 @@
+package io.huizong.table;
+
+import io.huizong.form.Field;
+import io.huizong.sheet.Cell;
+import io.huizong.words.Folded;
+import io.huizong.words.Vocabulary;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Tells rows of data from rows of totals, remarks, repeated headers and bare numbers. */
+final class RowSorter {
+    private static final int LABEL_COLUMNS = 3;
+    private static final int LONGEST_NIL = 20;
+    private static final Vocabulary WORDS = Vocabulary.bundled();
+    private static final Map<String, TableRow.Total.Kind> TOTALS = totals();
+    private static final List<String> REMARKS = WORDS.words("row.remark");
+    private static final Set<String> NIL_WORDS = WORDS.set("nil.words");
+    private static final List<String> NIL_BEGINNINGS = WORDS.words("nil.beginnings");
+
+    /** What a row is. */
+    enum Sort {
+        BLANK,
+        SKIPPED,
+        TOTAL,
+        NIL,
+        DATA
+    }
+
+    private final Header header;
+
+    RowSorter(Header header) {
+        this.header = header;
+    }
+
+    private static Map<String, TableRow.Total.Kind> totals() {
+        Map<String, TableRow.Total.Kind> out = new TreeMap<>();
+        WORDS.words("total.subtotal").forEach(w -> out.put(w, TableRow.Total.Kind.SUBTOTAL));
+        WORDS.words("total.total").forEach(w -> out.put(w, TableRow.Total.Kind.TOTAL));
+        WORDS.words("total.cumulative").forEach(w -> out.put(w, TableRow.Total.Kind.CUMULATIVE));
+        return out;
+    }
+
+    /** Sorts a row by its own cells: {@code filled} holds, by column, what is neither blank nor under a merge. */
+    Sort sort(SortedMap<Integer, Cell> filled) {
+        if (filled.isEmpty()) {
+            return Sort.BLANK;
+        }
+        if (total(filled).isPresent()) {
+            return Sort.TOTAL;
+        }
+        if (isRepeatedHeader(filled) || isRemark(filled)) {
+            return Sort.SKIPPED;
+        }
+        SortedMap<Integer, Cell> told = new TreeMap<>(filled);
+        told.keySet().removeIf(column -> header.serials().contains(column));
+        if (told.keySet().stream().noneMatch(this::isHeaded) || isLoneNumber(told)) {
+            return Sort.SKIPPED;
+        }
+        return told.values().stream().allMatch(RowSorter::isNilWord) ? Sort.NIL : Sort.DATA;
+    }
+
+    private boolean isHeaded(int column) {
+        return header.headings().containsKey(column);
+    }
+
+    private boolean isLoneNumber(SortedMap<Integer, Cell> told) {
+        boolean unmatched = told.size() == 1 && !header.columns().containsValue(told.firstKey());
+        return unmatched && told.get(told.firstKey()) instanceof Cell.Numeric;
+    }
+
+    /** What a row of totals adds up; empty if it is none. */
+    Optional<TableRow.Total.Kind> total(SortedMap<Integer, Cell> filled) {
+        for (Cell cell : filled.subMap(header.firstColumn(), header.firstColumn() + LABEL_COLUMNS)
+                .values()) {
+            String text = cell instanceof Cell.Text t ? Folded.heading(t.text()) : "";
+            for (Map.Entry<String, TableRow.Total.Kind> word : TOTALS.entrySet()) {
+                boolean longer = text.length() > word.getKey().length();
+                if (text.endsWith(word.getKey()) && !(longer && isComplete(filled))) {
+                    return Optional.of(word.getValue());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether every required field has something of its own: then a row is data, whatever a text in it ends in. */
+    private boolean isComplete(SortedMap<Integer, Cell> filled) {
+        List<Field> fields = header.form().fields();
+        for (Map.Entry<Integer, Integer> column : header.columns().entrySet()) {
+            if (fields.get(column.getKey()).required() && !filled.containsKey(column.getValue())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isRemark(SortedMap<Integer, Cell> filled) {
+        Cell first = filled.get(filled.firstKey());
+        if (!(first instanceof Cell.Text text) || isComplete(filled)) {
+            return false;
+        }
+        String folded = Folded.compact(text.text());
+        int colon = folded.indexOf(':');
+        String label = Folded.heading(colon < 0 ? folded : folded.substring(0, colon));
+        return REMARKS.stream().anyMatch(label::endsWith);
+    }
+
+    private boolean isRepeatedHeader(SortedMap<Integer, Cell> filled) {
+        return filled.entrySet().stream().allMatch(e -> isHeading(e.getKey(), e.getValue()))
+                && filled.size() >= Math.min(2, header.headings().size());
+    }
+
+    private boolean isHeading(int column, Cell cell) {
+        String text = Folded.heading(cell.written());
+        return header.headings().getOrDefault(column, List.of()).stream()
+                .anyMatch(heading -> Folded.heading(heading).equals(text));
+    }
+
+    private static boolean isNilWord(Cell cell) {
+        if (cell instanceof Cell.Numeric number) {
+            return number.number().compareTo(BigDecimal.ZERO) == 0;
+        }
+        return cell instanceof Cell.Text text && isNil(text.text());
+    }
+
+    /** Whether a text says that there is nothing to report. */
+    static boolean isNil(String text) {
+        String folded = Folded.compact(text).replaceAll("[\u3002.!\uff01]$", "");
+        return NIL_WORDS.contains(folded)
+                || folded.length() <= LONGEST_NIL && NIL_BEGINNINGS.stream().anyMatch(folded::startsWith);
+    }
+}
