@@ -1,5 +1,5 @@
 /**
- * Files of any format as sheets of rows of typed cells at physical addresses.
+ * Files of any format as sheets of rows of typed cells at physical addresses. {@link io.huizong.sheet.SpreadsheetFile} is the way in.
  */
 @ApplicationModule(allowedDependencies = {"finding"})
 @NullMarked

@@ -1,0 +1,52 @@
+package io.huizong.sheet;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The way in: opens a file of any kind that is read. */
+public final class SpreadsheetFile {
+    private SpreadsheetFile() {}
+
+    /**
+     * Opens a file by what it is, whatever it is called. The file must stay as it is until the workbook is closed.
+     *
+     * @throws UnreadableFile if it is of another kind, damaged, encrypted or beyond the limits; the finding says which, in
+     *     words that need no more arguments
+     * @throws UncheckedIOException if the disk fails, or there is no such file
+     */
+    public static Workbook open(Path path, ReadLimits limits) throws UnreadableFile {
+        try {
+            long size = Files.size(path);
+            FileKind kind = FileKind.of(path);
+            if (!kind.isRead()) {
+                throw Refusal.kind(kind);
+            }
+            checkSize(size, limits.fileBytes());
+            return open(kind, path, size, limits);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Workbook open(FileKind kind, Path path, long size, ReadLimits limits)
+            throws IOException, UnreadableFile {
+        if (kind == FileKind.XLS || kind == FileKind.HTML) {
+            checkSize(size, limits.wholeFileBytes());
+        }
+        return switch (kind) {
+            case XLSX -> XlsxWorkbook.open(path, limits);
+            case XLS -> XlsWorkbook.open(path, limits);
+            case HTML -> HtmlWorkbook.open(path);
+            case CSV -> CsvWorkbook.open(path, limits);
+            default -> throw new IllegalStateException(kind + " is not read");
+        };
+    }
+
+    private static void checkSize(long size, long limit) throws UnreadableFile {
+        if (size > limit) {
+            throw Refusal.tooLarge("file", limit >> 20);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package io.huizong.sheet;
+
+import io.huizong.finding.CellAddress;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Files made by hand, and ways to look at what was read. */
+final class Fixtures {
+    static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static final String RELS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
+
+    private Fixtures() {}
+
+    /** The parts of an .xlsx of one sheet, to be changed before it is written. */
+    static Map<String, String> xlsx(String sheetData) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put(
+                "_rels/.rels",
+                "<Relationships xmlns='" + PACKAGE + "'><Relationship Id='a' Type='" + RELS
+                        + "/officeDocument' Target='xl/workbook.xml'/></Relationships>");
+        parts.put(
+                "xl/workbook.xml",
+                "<workbook xmlns='" + MAIN + "' xmlns:r='" + RELS
+                        + "'><sheets><sheet name='S' sheetId='1' r:id='r1'/></sheets></workbook>");
+        parts.put(
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships xmlns='" + PACKAGE + "'>" + relationship("r1", "worksheet", "worksheets/sheet1.xml")
+                        + relationship("r2", "styles", "styles.xml")
+                        + relationship("r3", "sharedStrings", "/xl/sharedStrings.xml") + "</Relationships>");
+        parts.put(
+                "xl/worksheets/sheet1.xml",
+                "<worksheet xmlns='" + MAIN + "'><sheetData>" + sheetData + "</sheetData></worksheet>");
+        return parts;
+    }
+
+    static String relationship(String id, String type, String target) {
+        return "<Relationship Id='" + id + "' Type='" + RELS + "/" + type + "' Target='" + target + "'/>";
+    }
+
+    static Path zip(Path file, Map<String, String> parts) {
+        try {
+            return Files.write(file, zip(parts));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static byte[] zip(Map<String, String> parts) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    /** All rows of a file's only sheet. */
+    static List<Row> rows(Path file) throws UnreadableFile {
+        return rows(file, ReadLimits.standard());
+    }
+
+    static List<Row> rows(Path file, ReadLimits limits) throws UnreadableFile {
+        try (Workbook book = SpreadsheetFile.open(file, limits)) {
+            return rows(book.sheets().get(0));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<Row> rows(Sheet sheet) throws UnreadableFile {
+        List<Row> rows = new ArrayList<>();
+        sheet.rows(rows::add);
+        return rows;
+    }
+
+    /** All cells of a file's only sheet by their addresses. */
+    static Map<String, Cell> cells(Path file) throws UnreadableFile {
+        return cells(rows(file));
+    }
+
+    static Map<String, Cell> cells(List<Row> rows) {
+        Map<String, Cell> cells = new LinkedHashMap<>();
+        for (Row row : rows) {
+            row.cells().forEach((column, cell) -> cells.put(new CellAddress(row.number(), column).toString(), cell));
+        }
+        return cells;
+    }
+}
