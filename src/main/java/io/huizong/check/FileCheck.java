@@ -26,13 +26,13 @@ public final class FileCheck implements SubmissionSink {
 
     @Override
     public void note(Finding finding) {
-        store.note(finding);
+        store.note(finding, null);
     }
 
     @Override
     public Rows begin(Submission submission, List<Finding> findings) {
         if (store.isKnown(submission)) {
-            store.note(duplicate(submission));
+            store.note(duplicate(submission), submission.period());
             return new Ignored();
         }
         SubmissionStore.Writer writer = store.begin(submission);
@@ -43,7 +43,7 @@ public final class FileCheck implements SubmissionSink {
     private static Finding duplicate(Submission submission) {
         return Finding.of(FindingCode.FILE_DUPLICATE)
                 .at(Location.sheet(submission.file().path(), submission.sheet()))
-                .of(submission.unit().code(), submission.form().code())
+                .about(submission.unit().code(), submission.form().code())
                 .with("name", submission.unit().name())
                 .with("form", submission.form().title())
                 .with("period", submission.period().title(Messages.bundled()));

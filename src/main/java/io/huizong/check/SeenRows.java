@@ -64,7 +64,7 @@ final class SeenRows {
         byte[] bytes = digest.digest(content.getBytes(StandardCharsets.UTF_8));
         long hash = 0;
         for (int i = 0; i < 8; i++) {
-            hash = hash << 8 | bytes[i] & 0xff;
+            hash = (hash << 8) | (bytes[i] & 0xff);
         }
         return hash;
     }

@@ -38,8 +38,8 @@ final class SubmissionCheck implements SubmissionSink.Rows {
     @Override
     public void row(@Nullable String sheet, TableRow row) {
         Location place = Location.sheet(submission.file().path(), sheet);
-        TotalCheck total = totals.computeIfAbsent(
-                sheet == null ? "" : sheet, s -> new TotalCheck(submission.form(), place));
+        TotalCheck total =
+                totals.computeIfAbsent(sheet == null ? "" : sheet, s -> new TotalCheck(submission.form(), place));
         if (row instanceof TableRow.Data data) {
             total.data(data);
             data(place, sheet, data);
@@ -81,7 +81,9 @@ final class SubmissionCheck implements SubmissionSink.Rows {
                     .severity(submission.form().severity(FindingCode.SHEET_NO_ROWS))
                     .at(Location.sheet(
                             submission.file().path(),
-                            submission.sheets().isEmpty() ? null : submission.sheets().get(0))));
+                            submission.sheets().isEmpty()
+                                    ? null
+                                    : submission.sheets().get(0))));
         }
         boolean nothing = nil && accepted == 0;
         writer.end(new SubmissionResult(status, accepted, rejected, skipped, nothing, tally.amounts()));
@@ -98,6 +100,6 @@ final class SubmissionCheck implements SubmissionSink.Rows {
     }
 
     private void finding(Finding finding) {
-        writer.finding(finding.of(submission.unit().code(), submission.form().code()));
+        writer.finding(finding.about(submission.unit().code(), submission.form().code()));
     }
 }

@@ -4,6 +4,7 @@ import io.huizong.finding.Finding;
 import io.huizong.form.FormRecord;
 import io.huizong.intake.RejectedSheet;
 import io.huizong.intake.Submission;
+import io.huizong.period.Period;
 import org.jspecify.annotations.Nullable;
 
 /** Where the checks put what they have found in one file; it counts whole or not at all. */
@@ -13,8 +14,8 @@ public interface SubmissionStore {
 
     void rejected(RejectedSheet sheet);
 
-    /** A finding about the file that belongs to no submission. */
-    void note(Finding finding);
+    /** A finding about the file that belongs to no submission; the period is null where it concerns none. */
+    void note(Finding finding, @Nullable Period period);
 
     Writer begin(Submission submission);
 

@@ -38,7 +38,7 @@ public record Finding(
         return new Finding(code, variant, other, unit, form, where, value, arguments);
     }
 
-    public Finding of(@Nullable String unitCode, @Nullable String formCode) {
+    public Finding about(@Nullable String unitCode, @Nullable String formCode) {
         return new Finding(code, variant, severity, unitCode, formCode, where, value, arguments);
     }
 

@@ -23,7 +23,10 @@ public final class FaultyReference extends RuntimeException {
                 "reference.line",
                 Map.of(
                         "file", String.valueOf(finding.where().file()),
-                        "cell", finding.where().cell() == null ? "" : finding.where().cell(),
+                        "cell",
+                                finding.where().cell() == null
+                                        ? ""
+                                        : finding.where().cell(),
                         "message", finding.message(messages)));
     }
 

@@ -57,16 +57,12 @@ public final class FileIntake {
     public RejectedSheet unreadable(ArrivedFile file, Finding finding) {
         Set<ReportingUnit> guessed = reference.register().containedIn(file.path());
         String unit = guessed.size() == 1 ? guessed.iterator().next().code() : null;
-        Finding placed = finding.at(Location.file(file.path())).of(unit, null);
+        Finding placed = finding.at(Location.file(file.path())).about(unit, null);
         return new RejectedSheet(file, null, unit, null, null, List.of(placed));
     }
 
     private void identify(
-            ArrivedFile file,
-            Sheet sheet,
-            List<SheetIdentity> identities,
-            List<Finding> without,
-            SubmissionSink sink)
+            ArrivedFile file, Sheet sheet, List<SheetIdentity> identities, List<Finding> without, SubmissionSink sink)
             throws UnreadableFile {
         if (sheet.hidden()) {
             sink.note(Finding.of(FindingCode.SHEET_HIDDEN).at(Location.sheet(file.path(), sheet.name())));
@@ -85,7 +81,7 @@ public final class FileIntake {
                 ? List.of(Finding.of(FindingCode.FILE_EMPTY, "sheets").at(Location.file(file.path())))
                 : without;
         String unit = unreadable(file, findings.get(0)).unit();
-        List<Finding> placed = findings.stream().map(f -> f.of(unit, null)).toList();
+        List<Finding> placed = findings.stream().map(f -> f.about(unit, null)).toList();
         sink.rejected(new RejectedSheet(file, null, unit, null, null, placed));
     }
 
@@ -138,7 +134,7 @@ public final class FileIntake {
         if (sheets.size() > 1) {
             findings.add(Finding.of(FindingCode.IDENTITY_SEVERAL_SHEETS)
                     .at(Location.sheet(file.path(), names.get(0)))
-                    .of(unit.code(), first.form().code())
+                    .about(unit.code(), first.form().code())
                     .with("sheets", names));
         }
         SubmissionSink.Rows rows = sink.begin(submission, findings);
@@ -148,8 +144,7 @@ public final class FileIntake {
         rows.end();
     }
 
-    private static void read(
-            ArrivedFile file, SheetIdentity identity, Submission submission, SubmissionSink.Rows rows)
+    private static void read(ArrivedFile file, SheetIdentity identity, Submission submission, SubmissionSink.Rows rows)
             throws UnreadableFile {
         @Nullable String name = identity.sheet().name();
         if (identity.header() == null) {

@@ -66,7 +66,10 @@ final class Identification {
         }
         if (verdict instanceof FormChoice.Verdict.Chosen chosen) {
             return new Outcome.Found(identity(
-                    preview, chosen.header().form(), chosen.header(), preview.rowsAbove(chosen.header().firstRow())));
+                    preview,
+                    chosen.header().form(),
+                    chosen.header(),
+                    preview.rowsAbove(chosen.header().firstRow())));
         }
         if (verdict instanceof FormChoice.Verdict.NamedOnly named && NilReport.isSaidIn(preview)) {
             return new Outcome.Found(identity(preview, named.form(), null, preview.rows()));
@@ -80,14 +83,13 @@ final class Identification {
             columns(header);
         }
         Labels labels = Labels.in(above);
-        List<Evidence> around =
-                Evidence.around(file, sheet.name() == null ? "" : sheet.name(), labels.titles());
+        List<Evidence> around = Evidence.around(file, sheet.name() == null ? "" : sheet.name(), labels.titles());
         ReportingUnit unit = new UnitEvidence(reference, findings).decide(labels.units(), around);
         Period period = period(form, header, new PeriodEvidence(labels.periods(), around).verdict());
         exists(unit, period);
         List<Finding> placed = findings.stream()
                 .map(f -> f.where().equals(Location.NOWHERE) ? f.at(place()) : f)
-                .map(f -> f.of(unit == null ? null : unit.code(), form.code()))
+                .map(f -> f.about(unit == null ? null : unit.code(), form.code()))
                 .toList();
         Form version = period == null
                 ? form
@@ -103,12 +105,14 @@ final class Identification {
                     .with("columns", missing)
                     .with("form", header.form().title()));
         }
-        header.duplicates().forEach((column, field) -> findings.add(Finding.of(FindingCode.HEADER_DUPLICATE_COLUMN)
-                .at(place().cell(header.lastRow(), column))
-                .with("header", field.header())));
-        header.unknown().forEach((column, text) -> findings.add(Finding.of(FindingCode.HEADER_UNKNOWN_COLUMN)
-                .at(place().cell(header.lastRow(), column))
-                .value(text)));
+        header.duplicates()
+                .forEach((column, field) -> findings.add(Finding.of(FindingCode.HEADER_DUPLICATE_COLUMN)
+                        .at(place().cell(header.lastRow(), column))
+                        .with("header", field.header())));
+        header.unknown()
+                .forEach((column, text) -> findings.add(Finding.of(FindingCode.HEADER_UNKNOWN_COLUMN)
+                        .at(place().cell(header.lastRow(), column))
+                        .value(text)));
     }
 
     private @Nullable Period period(Form form, @Nullable Header header, PeriodEvidence.Verdict verdict)
@@ -134,8 +138,7 @@ final class Identification {
             findings.add(Finding.of(FindingCode.IDENTITY_PERIOD_MISSING));
             return null;
         }
-        findings.add(Finding.of(FindingCode.IDENTITY_PERIOD_INFERRED)
-                .with("period", only.title(Messages.bundled())));
+        findings.add(Finding.of(FindingCode.IDENTITY_PERIOD_INFERRED).with("period", only.title(Messages.bundled())));
         return only;
     }
 
@@ -145,13 +148,15 @@ final class Identification {
         }
         return !(verdict instanceof PeriodEvidence.Verdict.Unsaid unsaid)
                 || unsaid.ordinals().stream()
-                        .allMatch(p -> p.in(month.year()).filter(s -> s.contains(month)).isPresent());
+                        .allMatch(p -> p.in(month.year())
+                                .filter(s -> s.contains(month))
+                                .isPresent());
     }
 
     private void exists(@Nullable ReportingUnit unit, @Nullable Period period) {
         if (period != null && period.firstDay().isAfter(reference.today())) {
-            findings.add(Finding.of(FindingCode.IDENTITY_PERIOD_FUTURE)
-                    .with("period", period.title(Messages.bundled())));
+            findings.add(
+                    Finding.of(FindingCode.IDENTITY_PERIOD_FUTURE).with("period", period.title(Messages.bundled())));
         }
         if (period != null && unit != null && !unit.existsIn(period)) {
             findings.add(Finding.of(FindingCode.IDENTITY_UNIT_INACTIVE)
@@ -167,7 +172,9 @@ final class Identification {
                     .at(place())
                     .with(
                             "forms",
-                            reference.catalog().reports().stream().map(Form::title).toList());
+                            reference.catalog().reports().stream()
+                                    .map(Form::title)
+                                    .toList());
         }
         Header header = nearest.get();
         return Finding.of(FindingCode.SHEET_UNKNOWN_FORM, "nearest")

@@ -62,15 +62,27 @@ public final class InputFolder {
         if (UNFINISHED.contains(ending)) {
             return new FolderEntry.PassedOver(path, "passed.unfinished");
         }
-        if (!READ.contains(ending)) {
-            return new FolderEntry.Unsupported(path, REPORTED.contains(ending));
-        }
         BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
         Instant modified = attributes.lastModifiedTime().toInstant();
         if (Duration.between(modified, clock.instant()).abs().compareTo(quiet) < 0) {
             return new FolderEntry.PassedOver(path, "passed.fresh");
         }
         return new FolderEntry.Candidate(path, file, modified, attributes.size());
+    }
+
+    /** What a file's name promises. */
+    public enum Promise {
+        TABLE,
+        /** A format in which offices send reports, but not one that is read. */
+        UNSUPPORTED,
+        /** None of ours. */
+        OTHER
+    }
+
+    /** What a path's ending promises. */
+    public static Promise promise(String path) {
+        String ending = ending(path);
+        return READ.contains(ending) ? Promise.TABLE : REPORTED.contains(ending) ? Promise.UNSUPPORTED : Promise.OTHER;
     }
 
     private static String ending(String name) {

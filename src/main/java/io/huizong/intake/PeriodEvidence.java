@@ -70,10 +70,17 @@ final class PeriodEvidence {
     private Verdict conflict() {
         List<String> places = said.stream()
                 .map(s -> Messages.bundled()
-                        .text("evidence.place", Map.of("source", Messages.bundled().text(s.evidence().source()), "text", s.evidence().text())))
+                        .text(
+                                "evidence.place",
+                                Map.of(
+                                        "source",
+                                        Messages.bundled().text(s.evidence().source()),
+                                        "text",
+                                        s.evidence().text())))
                 .distinct()
                 .toList();
-        return new Verdict.Conflict(Finding.of(FindingCode.IDENTITY_PERIOD_CONFLICT).with("places", places));
+        return new Verdict.Conflict(
+                Finding.of(FindingCode.IDENTITY_PERIOD_CONFLICT).with("places", places));
     }
 
     /**

@@ -46,7 +46,8 @@ public final class ReferenceFiles {
      * @throws FaultyReference if it has errors
      */
     public UnitRegister register(ArrivedFile file) {
-        List<ReportingUnit> units = lines(FormRole.REGISTER, file).stream().map(this::unit).toList();
+        List<ReportingUnit> units =
+                lines(FormRole.REGISTER, file).stream().map(this::unit).toList();
         if (units.isEmpty() && errors.isEmpty()) {
             errors.add(Finding.of(FindingCode.FILE_EMPTY, "rows").at(io.huizong.finding.Location.file(file.path())));
         }
@@ -102,11 +103,16 @@ public final class ReferenceFiles {
     private List<String> forms(ReferenceTable.Line line, String field) {
         List<String> codes = new ArrayList<>();
         for (String name : line.texts(field)) {
-            form(name).ifPresentOrElse(
-                    form -> codes.add(form.code()),
-                    () -> errors.add(line.finding(FindingCode.VALUE_NOT_IN_LIST, "form", field)
-                            .with("found", name)
-                            .with("codes", catalog.reports().stream().map(Form::title).toList())));
+            form(name)
+                    .ifPresentOrElse(
+                            form -> codes.add(form.code()),
+                            () -> errors.add(line.finding(FindingCode.VALUE_NOT_IN_LIST, "form", field)
+                                    .with("found", name)
+                                    .with(
+                                            "codes",
+                                            catalog.reports().stream()
+                                                    .map(Form::title)
+                                                    .toList())));
         }
         return codes;
     }
@@ -141,7 +147,8 @@ public final class ReferenceFiles {
         String folded = Folded.heading(name);
         return catalog.reports().stream()
                 .flatMap(f -> f.indicators().stream())
-                .filter(i -> i.code().equals(folded) || Folded.heading(i.title()).equals(folded))
+                .filter(i ->
+                        i.code().equals(folded) || Folded.heading(i.title()).equals(folded))
                 .findFirst();
     }
 }

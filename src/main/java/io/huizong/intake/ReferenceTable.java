@@ -36,7 +36,8 @@ final class ReferenceTable {
 
     /** One row of the table. */
     record Line(Form form, Location sheet, TableRow.Data row) {
-        @Nullable Value value(String field) {
+        @Nullable
+        Value value(String field) {
             return entry(field).value();
         }
 
@@ -75,7 +76,7 @@ final class ReferenceTable {
         try (Workbook workbook = SpreadsheetFile.open(file.content(), ReadLimits.standard())) {
             table.read(workbook);
         } catch (UnreadableFile e) {
-            errors.add(e.finding().at(Location.file(file.path())).of(null, form.code()));
+            errors.add(e.finding().at(Location.file(file.path())).about(null, form.code()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -99,7 +100,7 @@ final class ReferenceTable {
                 : found.get(0).missing();
         errors.add(Finding.of(FindingCode.HEADER_MISSING_COLUMN)
                 .at(Location.file(file.path()))
-                .of(null, form.code())
+                .about(null, form.code())
                 .with("columns", missing.stream().map(Field::header).toList())
                 .with("form", form.title()));
     }
@@ -110,7 +111,7 @@ final class ReferenceTable {
             if (row instanceof TableRow.Data data) {
                 List<Finding> wrong =
                         data.findings().stream().filter(Finding::isError).toList();
-                wrong.forEach(f -> errors.add(f.of(null, form.code())));
+                wrong.forEach(f -> errors.add(f.about(null, form.code())));
                 if (wrong.isEmpty()) {
                     lines.add(new Line(form, place, data));
                 }
@@ -123,7 +124,8 @@ final class ReferenceTable {
             Set<String> seen = new HashSet<>();
             for (Line line : lines) {
                 if (!line.text(field).isEmpty() && !seen.add(Folded.heading(line.text(field)))) {
-                    errors.add(line.finding(FindingCode.ROW_DUPLICATE, "unique", field).of(null, form.code()));
+                    errors.add(line.finding(FindingCode.ROW_DUPLICATE, "unique", field)
+                            .about(null, form.code()));
                 }
             }
         }

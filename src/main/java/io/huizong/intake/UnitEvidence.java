@@ -27,12 +27,13 @@ final class UnitEvidence {
     }
 
     /** The unit; null, with a finding, if none is named, an unknown one is, or two are. */
-    @Nullable ReportingUnit decide(List<String> labelled, List<Evidence> around) {
+    @Nullable
+    ReportingUnit decide(List<String> labelled, List<Evidence> around) {
         Map<ReportingUnit, List<String>> named = new LinkedHashMap<>();
         List<String> unknown = new ArrayList<>();
         for (String label : labelled) {
-            labelled(label).ifPresentOrElse(
-                    unit -> note(named, unit, "evidence.label", label), () -> unknown.add(label));
+            labelled(label)
+                    .ifPresentOrElse(unit -> note(named, unit, "evidence.label", label), () -> unknown.add(label));
         }
         if (!unknown.isEmpty()) {
             unknown(unknown.get(0));
@@ -83,7 +84,8 @@ final class UnitEvidence {
     }
 
     private static void note(Map<ReportingUnit, List<String>> named, ReportingUnit unit, String source, String text) {
-        String place = Messages.bundled().text("evidence.place", Map.of("source", Messages.bundled().text(source), "text", text));
+        String place = Messages.bundled()
+                .text("evidence.place", Map.of("source", Messages.bundled().text(source), "text", text));
         named.computeIfAbsent(unit, u -> new ArrayList<>()).add(place);
     }
 }

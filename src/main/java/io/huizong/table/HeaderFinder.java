@@ -96,14 +96,14 @@ public final class HeaderFinder {
         for (int i = 0; i < form.fields().size(); i++) {
             Field field = form.fields().get(i);
             int best = claims.stream()
-                    .filter(c -> c.field() == field)
+                    .filter(c -> c.field().equals(field))
                     .mapToInt(Claim::rank)
                     .min()
                     .orElse(-1);
             for (Claim claim : claims) {
-                if (claim.field() == field && claim.rank() > best) {
+                if (claim.field().equals(field) && claim.rank() > best) {
                     unknown.put(claim.column(), String.join("", headings.getOrDefault(claim.column(), List.of())));
-                } else if (claim.field() == field && columns.putIfAbsent(i, claim.column()) != null) {
+                } else if (claim.field().equals(field) && columns.putIfAbsent(i, claim.column()) != null) {
                     duplicates.put(claim.column(), field);
                 }
             }

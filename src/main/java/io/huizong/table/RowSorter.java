@@ -132,6 +132,6 @@ final class RowSorter {
     static boolean isNil(String text) {
         String folded = Folded.compact(text).replaceAll("[\u3002.!\uff01]$", "");
         return NIL_WORDS.contains(folded)
-                || folded.length() <= LONGEST_NIL && NIL_BEGINNINGS.stream().anyMatch(folded::startsWith);
+                || (folded.length() <= LONGEST_NIL && NIL_BEGINNINGS.stream().anyMatch(folded::startsWith));
     }
 }

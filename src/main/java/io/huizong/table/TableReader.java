@@ -78,7 +78,7 @@ public final class TableReader {
     private SortedMap<Integer, Cell> filled(Row row) {
         SortedMap<Integer, Cell> filled = new TreeMap<>(row.cells());
         filled.entrySet()
-                .removeIf(e -> e.getValue() instanceof Cell.Text t && t.text().isBlank()
+                .removeIf(e -> (e.getValue() instanceof Cell.Text t && t.text().isBlank())
                         || merges.covers(row.number(), e.getKey()));
         return filled;
     }

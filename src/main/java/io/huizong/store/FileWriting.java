@@ -1,0 +1,161 @@
+package io.huizong.store;
+
+import io.huizong.check.SubmissionResult;
+import io.huizong.check.SubmissionStore;
+import io.huizong.finding.Finding;
+import io.huizong.form.FormRecord;
+import io.huizong.form.Same;
+import io.huizong.intake.RejectedSheet;
+import io.huizong.intake.Submission;
+import io.huizong.intake.SubmissionStatus;
+import io.huizong.period.Period;
+import io.huizong.tally.Amount;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes what one file turns out to hold. A small file is one transaction; a large one is several, whose submissions
+ * exist for nobody until the last makes them whole.
+ */
+final class FileWriting implements SubmissionStore {
+    private static final int RECORDS_A_BLOCK = 500;
+    private static final int BLOCKS_A_TRANSACTION = 20;
+
+    private final SubmissionRows rows;
+    private final Receipt receipt;
+    private final Chunks chunks;
+    private final List<Findings.Kept> findings = new ArrayList<>();
+    private final List<Long> begun = new ArrayList<>();
+    private int ordinal;
+    private int blocks;
+
+    FileWriting(SubmissionRows rows, Receipt receipt, Chunks chunks) {
+        this.rows = rows;
+        this.receipt = receipt;
+        this.chunks = chunks;
+        chunks.begin();
+        rows.forget(receipt.id());
+    }
+
+    @Override
+    public boolean isKnown(Submission submission) {
+        return rows.isKnown(receipt, submission);
+    }
+
+    @Override
+    public void rejected(RejectedSheet sheet) {
+        long id = rows.insert(new SubmissionRows.Head(
+                receipt.id(),
+                ordinal++,
+                sheet.sheet(),
+                sheet.unit(),
+                sheet.form(),
+                sheet.period(),
+                SubmissionStatus.REJECTED));
+        begun.add(id);
+        sheet.findings().forEach(f -> keep(id, sheet.period(), f));
+    }
+
+    @Override
+    public void note(Finding finding, @Nullable Period period) {
+        findings.add(new Findings.Kept(receipt.id(), null, false, period, finding));
+    }
+
+    @Override
+    public Writer begin(Submission submission) {
+        long id = rows.insert(new SubmissionRows.Head(
+                receipt.id(),
+                ordinal++,
+                submission.sheet(),
+                submission.unit().code(),
+                submission.form().code(),
+                submission.period(),
+                SubmissionStatus.EMPTY));
+        begun.add(id);
+        return new RecordWriter(id, submission);
+    }
+
+    private void keep(long submission, @Nullable Period period, Finding finding) {
+        findings.add(new Findings.Kept(receipt.id(), submission, false, period, finding));
+        if (findings.size() >= RECORDS_A_BLOCK) {
+            flushFindings();
+        }
+    }
+
+    private void flushFindings() {
+        rows.insert(findings);
+        findings.clear();
+    }
+
+    /** Makes everything whole and the receipt read. */
+    void commit(String reading) {
+        flushFindings();
+        rows.complete(begun, receipt.id(), reading);
+        chunks.commit();
+    }
+
+    /** Takes everything back; what was committed on the way too. */
+    void abandon() {
+        chunks.rollback();
+        chunks.begin();
+        rows.forget(receipt.id());
+        chunks.commit();
+    }
+
+    /** Writes one submission's records in blocks. */
+    private final class RecordWriter implements Writer {
+        private final long id;
+        private final Submission submission;
+        private final List<Records.Placed> block = new ArrayList<>();
+        private final List<Long> digests = new ArrayList<>();
+        private int block0;
+        private int digest0;
+
+        RecordWriter(long id, Submission submission) {
+            this.id = id;
+            this.submission = submission;
+        }
+
+        @Override
+        public void record(@Nullable String sheet, FormRecord record) {
+            block.add(new Records.Placed(sheet, record));
+            Same same = submission.form().same();
+            if (same != null) {
+                digests.add(SameKeys.digest(SameKeys.text(submission.form(), same, record)));
+            }
+            if (block.size() == RECORDS_A_BLOCK) {
+                flush();
+            }
+        }
+
+        private void flush() {
+            if (block.isEmpty()) {
+                return;
+            }
+            rows.insertBlock(id, block0++, block.size(), Records.pack(submission.form(), block));
+            rows.insertDigests(id, digest0, digests);
+            digest0 += digests.size();
+            block.clear();
+            digests.clear();
+            if (++blocks % BLOCKS_A_TRANSACTION == 0) {
+                chunks.commit();
+                chunks.begin();
+            }
+        }
+
+        @Override
+        public void finding(Finding finding) {
+            keep(id, submission.period(), finding);
+        }
+
+        @Override
+        public void end(SubmissionResult result) {
+            flush();
+            rows.finish(id, result);
+            Map<String, Amount> amounts = result.amounts();
+            rows.insertAmounts(id, amounts);
+        }
+    }
+}

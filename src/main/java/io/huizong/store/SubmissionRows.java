@@ -1,0 +1,144 @@
+package io.huizong.store;
+
+import io.huizong.check.SubmissionResult;
+import io.huizong.intake.Submission;
+import io.huizong.intake.SubmissionStatus;
+import io.huizong.period.Period;
+import io.huizong.tally.Amount;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
+
+/** The rows of submissions and what hangs on them. Transactions are the caller's. */
+class SubmissionRows {
+    private final JdbcTemplate template;
+    private final JdbcClient jdbc;
+    private final Findings findings;
+
+    SubmissionRows(JdbcTemplate template) {
+        this.template = template;
+        this.jdbc = JdbcClient.create(template);
+        this.findings = new Findings(template);
+    }
+
+    /** What a submission is before its rows are known. */
+    record Head(
+            long receipt,
+            int ordinal,
+            @Nullable String sheets,
+            @Nullable String unit,
+            @Nullable String form,
+            @Nullable Period period,
+            SubmissionStatus status) {}
+
+    long insert(Head head) {
+        KeyHolder key = new GeneratedKeyHolder();
+        jdbc.sql("""
+                        insert into submission (receipt_id, ordinal, sheets, unit, form, period, status, complete, nil,
+                            rows_accepted, rows_rejected, rows_skipped, revision, counts, superseded, withdrawn)
+                        values (?, ?, ?, ?, ?, ?, ?, false, false, 0, 0, 0, 0, false, false, false)""")
+                .param(head.receipt())
+                .param(head.ordinal())
+                .param(head.sheets())
+                .param(head.unit())
+                .param(head.form())
+                .param(head.period() == null ? null : head.period().toString())
+                .param(head.status().name())
+                .update(key, "id");
+        return Objects.requireNonNull(key.getKey()).longValue();
+    }
+
+    /** Whether an earlier receipt with the same bytes holds the same unit, form and period. */
+    boolean isKnown(Receipt receipt, Submission submission) {
+        return jdbc.sql("""
+                        select count(*) from submission s join receipt r on r.id = s.receipt_id join receipt me on me.id = ?
+                        where r.sha256 = me.sha256 and s.unit = ? and s.form = ? and s.period = ? and s.complete
+                          and not s.withdrawn
+                          and (r.run_id, r.modified_at, r.path, r.id) < (me.run_id, me.modified_at, me.path, me.id)""")
+                        .param(receipt.id())
+                        .param(submission.unit().code())
+                        .param(submission.form().code())
+                        .param(submission.period().toString())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    void insert(List<Findings.Kept> kept) {
+        findings.insert(kept);
+    }
+
+    void insertBlock(long submission, int block, int records, byte[] payload) {
+        template.update("insert into record_block values (?, ?, ?, ?)", submission, block, records, payload);
+    }
+
+    void insertDigests(long submission, int first, List<Long> digests) {
+        List<Object[]> rows = new ArrayList<>();
+        for (int i = 0; i < digests.size(); i++) {
+            rows.add(new Object[] {submission, first + i, digests.get(i)});
+        }
+        template.batchUpdate("insert into same_key values (?, ?, ?)", rows);
+    }
+
+    void insertAmounts(long submission, Map<String, Amount> amounts) {
+        List<Object[]> rows = new ArrayList<>();
+        List<Object[]> keys = new ArrayList<>();
+        amounts.forEach((indicator, amount) -> {
+            rows.add(new Object[] {submission, indicator, Amounts.kind(amount), amount.number()});
+            if (amount instanceof Amount.Keys items) {
+                items.keys().forEach(item -> keys.add(new Object[] {submission, indicator, item}));
+            }
+        });
+        template.batchUpdate("insert into subtotal values (?, ?, ?, ?)", rows);
+        template.batchUpdate("insert into subtotal_key values (?, ?, ?)", keys);
+    }
+
+    void finish(long submission, SubmissionResult result) {
+        jdbc.sql("""
+                        update submission set status = ?, nil = ?, rows_accepted = ?, rows_rejected = ?, rows_skipped = ?
+                        where id = ?""")
+                .param(result.status().name())
+                .param(result.nil())
+                .param(result.rowsAccepted())
+                .param(result.rowsRejected())
+                .param(result.rowsSkipped())
+                .param(submission)
+                .update();
+    }
+
+    /** Makes submissions whole, their periods stale and the receipt read. */
+    void complete(List<Long> submissions, long receipt, String reading) {
+        submissions.forEach(id -> jdbc.sql("update submission set complete = true where id = ?")
+                .param(id)
+                .update());
+        touch(receipt);
+        jdbc.sql("update receipt set reading = ? where id = ?")
+                .param(reading)
+                .param(receipt)
+                .update();
+    }
+
+    /** Deletes all that an earlier reading of a receipt left, whole or not; its periods become stale. */
+    void forget(long receipt) {
+        touch(receipt);
+        String ofReceipt = " where submission_id in (select id from submission where receipt_id = ?)";
+        for (String table : List.of("subtotal", "subtotal_key", "record_block", "same_key")) {
+            jdbc.sql("delete from " + table + ofReceipt).param(receipt).update();
+        }
+        jdbc.sql("delete from finding where receipt_id = ?").param(receipt).update();
+        jdbc.sql("delete from submission where receipt_id = ?").param(receipt).update();
+    }
+
+    private void touch(long receipt) {
+        jdbc.sql("""
+                        merge into stale (period, unelected)
+                        select distinct period, true from submission
+                        where receipt_id = ? and period is not null and complete""").param(receipt).update();
+    }
+}
