@@ -55,14 +55,15 @@ final class LenientDate {
         if (SERIAL.matcher(written.text()).matches()) {
             return number(new BigDecimal(written.text()), context);
         }
-        boolean plain = written.plain() && PLAIN.matcher(written.text()).matches();
-        Optional<String> tidied = DayWords.tidied(written.text());
-        return tidied.map(t ->
-                        DayWords.day(t).map(day -> one(day, plain, context)).orElseGet(() -> range(t, context)))
+        if (written.plain() && PLAIN.matcher(written.text()).matches()) {
+            return result(DayWords.day(written.text()).flatMap(day -> on(day, context)), Reading.Plain::new);
+        }
+        return DayWords.tidied(written.text())
+                .map(tidy -> DayWords.day(tidy).map(day -> one(day, context)).orElseGet(() -> range(tidy, context)))
                 .orElseGet(LenientDate::refused);
     }
 
-    private static Reading<LocalDate> one(WrittenDay day, boolean plain, @Nullable Period context) {
+    private static Reading<LocalDate> one(WrittenDay day, @Nullable Period context) {
         Optional<LocalDate> date = on(day, context);
         if (day.hyphen() && context != null && mayBeTwoDays(day, context)) {
             return result(date.filter(context::contains), Reading.Approximate::new);
@@ -70,7 +71,7 @@ final class LenientDate {
         if (day.about()) {
             return result(date, Reading.Approximate::new);
         }
-        return plain ? result(date, Reading.Plain::new) : result(date, Reading.Interpreted::new);
+        return result(date, Reading.Interpreted::new);
     }
 
     /** 6-15 in June may be its 6th to 15th; 6-3 is no such days, nor is 5-31. */

@@ -44,7 +44,7 @@ record WrittenDay(int year, int month, int day, @Nullable DayOfWeek weekday, boo
             new Shape("(\\d{1,2})m", 0, 1, 0));
 
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})");
-    private static final Pattern HYPHEN = Pattern.compile("\\d{1,2}-\\d{1,2}");
+    private static final Pattern HYPHEN = Pattern.compile("[1-9]\\d?-\\d{1,2}");
     private static final Pattern BARE = Pattern.compile("\\d{1,2}");
 
     /** Reads {@code 2024y6m3d} and its like; what else stands in the text makes it no day. */
