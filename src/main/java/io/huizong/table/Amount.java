@@ -31,21 +31,9 @@ record Amount(BigDecimal number, boolean about) {
         return partedBySpace(whole) ? Optional.empty() : new Reader(whole.replace(" ", "")).read();
     }
 
-    /** 12 34 may be two numbers, or one; 1.2 万 and 120 人 are one. */
+    /** 12 34 and 1, 200 may be two numbers, and - 5 an item of a list; 1.2 万 and 120 人 are one number. */
     private static boolean partedBySpace(String text) {
-        for (int i = text.indexOf(' '); i > 0; i = text.indexOf(' ', i + 1)) {
-            char before = text.charAt(i - 1);
-            char after = text.substring(i).stripLeading().charAt(0);
-            boolean scale = ChineseNumeral.placeOf(after) >= 100;
-            if (isNumberPart(before) && isNumberPart(after) && !scale) {
-                return true;
-            }
-        }
-        return text.startsWith("- ");
-    }
-
-    private static boolean isNumberPart(char c) {
-        return (c >= '0' && c <= '9') || c == '.' || c == ',' || ChineseNumeral.isPart(c);
+        return text.startsWith("- ") || Written.isParted(text, c -> c == '.' || c == ',' || Written.isOfNumber(c));
     }
 
     /** What is not read yet, and what was found out so far. */

@@ -19,9 +19,11 @@ final class DayWords {
     private static final Pattern TIMES =
             Pattern.compile("(?:T|(?<![\\d:.]))" + CLOCK + "(?: *[-~] *" + CLOCK + ")?(?![\\d:.])");
     private static final Pattern WEEKDAY = Pattern.compile(anyOf("date.weekdays") + "(.)$");
-    private static final Pattern DAYPART = Pattern.compile(anyOf("date.dayparts") + "$");
+    /** Stands where a time stood; no text that can be typed holds it. */
+    private static final String TIME = "\ufffc";
+
+    private static final Pattern DAYPART = Pattern.compile("(?:" + anyOf("date.dayparts") + "|" + TIME + ")$");
     private static final Pattern SPACED = Pattern.compile("(\\d{4}) +(\\d{1,2}) +(\\d{1,2})");
-    private static final Pattern PARTED = Pattern.compile("\\d +\\d");
     private static final Pattern LETTER = Pattern.compile("[A-Za-z]");
 
     private String rest;
@@ -38,12 +40,12 @@ final class DayWords {
                 .collect(Collectors.joining("|", "(?:", ")"));
     }
 
-    /** The text with one sign for 'to' ({@code ~}), without times and spaces; empty if digits are parted by space. */
+    /** The text with one sign for 'to' ({@code ~}), one for a time, and no spaces; empty if digits are parted by space. */
     static Optional<String> tidied(String text) {
-        String now = TIMES.matcher(dashes(text)).replaceAll("").strip();
+        String now = TIMES.matcher(dashes(text)).replaceAll(TIME).strip();
         now = SPACED.matcher(now).replaceFirst("$1.$2.$3");
         now = now.endsWith(".") ? now.substring(0, now.length() - 1) : now;
-        return PARTED.matcher(now).find() ? Optional.empty() : Optional.of(now.replace(" ", ""));
+        return Written.isParted(now, Written::isOfNumber) ? Optional.empty() : Optional.of(now.replace(" ", ""));
     }
 
     private static String dashes(String text) {

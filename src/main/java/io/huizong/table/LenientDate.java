@@ -55,28 +55,31 @@ final class LenientDate {
         if (SERIAL.matcher(written.text()).matches()) {
             return number(new BigDecimal(written.text()), context);
         }
-        boolean plain = written.plain() && PLAIN.matcher(written.text()).matches();
-        Optional<String> tidied = DayWords.tidied(written.text());
-        return tidied.map(t ->
-                        DayWords.day(t).map(day -> one(day, plain, context)).orElseGet(() -> range(t, context)))
+        if (written.plain() && PLAIN.matcher(written.text()).matches()) {
+            return result(DayWords.day(written.text()).flatMap(day -> on(day, context)), Reading.Plain::new);
+        }
+        return DayWords.tidied(written.text())
+                .map(tidy -> DayWords.day(tidy).map(day -> one(day, context)).orElseGet(() -> range(tidy, context)))
                 .orElseGet(LenientDate::refused);
     }
 
-    private static Reading<LocalDate> one(WrittenDay day, boolean plain, @Nullable Period context) {
+    private static Reading<LocalDate> one(WrittenDay day, @Nullable Period context) {
         Optional<LocalDate> date = on(day, context);
-        if (day.hyphen() && mayBeTwoDays(day, context)) {
-            boolean here = context != null && day.month() == context.firstDay().getMonthValue();
-            return here ? result(date, Reading.Approximate::new) : refused();
+        if (day.hyphen() && context != null && mayBeTwoDays(day, context)) {
+            return result(date.filter(context::contains), Reading.Approximate::new);
         }
         if (day.about()) {
             return result(date, Reading.Approximate::new);
         }
-        return plain ? result(date, Reading.Plain::new) : result(date, Reading.Interpreted::new);
+        return result(date, Reading.Interpreted::new);
     }
 
-    /** 6-15 in June may be its 6th to 15th. */
-    private static boolean mayBeTwoDays(WrittenDay day, @Nullable Period context) {
-        return context != null && context.type() == PeriodType.MONTH && day.month() < day.day();
+    /** 6-15 in June may be its 6th to 15th; 6-3 is no such days, nor is 5-31. */
+    private static boolean mayBeTwoDays(WrittenDay day, Period context) {
+        boolean month = context.type() == PeriodType.MONTH;
+        return month
+                && day.month() < day.day()
+                && day.day() <= context.lastDay().getDayOfMonth();
     }
 
     private static Reading<LocalDate> range(String text, @Nullable Period context) {
@@ -123,7 +126,10 @@ final class LenientDate {
     }
 
     private static Reading<LocalDate> number(BigDecimal number, @Nullable Period context) {
-        int whole = number.abs().compareTo(BigDecimal.valueOf(99_999_999)) > 0 ? -1 : number.intValue();
+        if (number.signum() < 0 || number.compareTo(BigDecimal.valueOf(100_000_000)) >= 0) {
+            return refused();
+        }
+        int whole = number.intValue();
         BigDecimal rest = number.subtract(BigDecimal.valueOf(whole)).stripTrailingZeros();
         if (whole >= SERIAL_OF_1990 && whole <= SERIAL_OF_2100) {
             return new Reading.Interpreted<>(SERIAL_ZERO.plusDays(whole));
@@ -131,7 +137,7 @@ final class LenientDate {
         if (rest.signum() == 0) {
             return digits(whole);
         }
-        return rest.scale() > 2 || rest.signum() < 0 ? refused() : decimals(whole, rest, context);
+        return rest.scale() > 2 ? refused() : decimals(whole, rest, context);
     }
 
     /** 20240603, or 202406. */

@@ -3,6 +3,7 @@ package io.huizong.table;
 import io.huizong.words.Folded;
 import io.huizong.words.Vocabulary;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * A cell's text made ready to be read as a value: trimmed, half-width, without characters that nobody sees.
@@ -52,5 +53,22 @@ record Written(String text, boolean plain) {
 
     boolean isTooLong() {
         return text.length() > LONGEST;
+    }
+
+    /** Whether spaces part two characters of numbers: 12 34 may be two numbers, or one. */
+    static boolean isParted(String text, IntPredicate ofNumber) {
+        for (int i = text.indexOf(' '); i > 0; i = text.indexOf(' ', i + 1)) {
+            String after = text.substring(i).strip();
+            boolean parted = !after.isEmpty() && ofNumber.test(text.charAt(i - 1)) && ofNumber.test(after.charAt(0));
+            if (parted && ChineseNumeral.placeOf(after.charAt(0)) < 100) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a number can hold this character, in digits or in numerals. */
+    static boolean isOfNumber(int c) {
+        return (c >= '0' && c <= '9') || ChineseNumeral.isPart((char) c);
     }
 }

@@ -35,8 +35,8 @@ record WrittenDay(int year, int month, int day, @Nullable DayOfWeek weekday, boo
             new Shape(YEAR + "(\\d{1,2})[m.](\\d{1,2})d?", 1, 2, 3),
             new Shape("(\\d{4})([-/.,~、_])(\\d{1,2})\\2(\\d{1,2})d?", 1, 3, 4),
             new Shape("(\\d{4})(\\d{2})(\\d{2})", 1, 2, 3),
-            new Shape("(\\d{1,2})m(\\d{1,2})d?", 0, 1, 2),
-            new Shape("(\\d{1,2})[-/.](\\d{1,2})", 0, 1, 2),
+            new Shape("(\\d{1,2})[m.](\\d{1,2})d?", 0, 1, 2),
+            new Shape("(\\d{1,2})[-/](\\d{1,2})", 0, 1, 2),
             new Shape("(\\d{1,2})d", 0, 0, 1),
             new Shape(YEAR + "(\\d{1,2})m", 1, 2, 0),
             new Shape("(\\d{4})[-/.](\\d{1,2})", 1, 2, 0),
@@ -44,7 +44,7 @@ record WrittenDay(int year, int month, int day, @Nullable DayOfWeek weekday, boo
             new Shape("(\\d{1,2})m", 0, 1, 0));
 
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})");
-    private static final Pattern HYPHEN = Pattern.compile("\\d{1,2}-\\d{1,2}");
+    private static final Pattern HYPHEN = Pattern.compile("[1-9]\\d?-\\d{1,2}");
     private static final Pattern BARE = Pattern.compile("\\d{1,2}");
 
     /** Reads {@code 2024y6m3d} and its like; what else stands in the text makes it no day. */
@@ -53,7 +53,7 @@ record WrittenDay(int year, int month, int day, @Nullable DayOfWeek weekday, boo
             Matcher m = candidate.pattern.matcher(shape);
             if (m.matches()) {
                 int day = number(m, candidate.day);
-                boolean about = day == 0 && candidate.day == 0;
+                boolean about = candidate.day == 0;
                 boolean hyphen = HYPHEN.matcher(shape).matches();
                 return existing(new WrittenDay(
                         fullYear(m, candidate.year),
@@ -74,8 +74,10 @@ record WrittenDay(int year, int month, int day, @Nullable DayOfWeek weekday, boo
                 : Optional.empty();
     }
 
+    /** 0 if the shape has no such group; -1 if the group is a written 0, which no year, month or day is. */
     private static int number(Matcher m, int group) {
-        return group == 0 ? 0 : Integer.parseInt(m.group(group));
+        int number = group == 0 ? 0 : Integer.parseInt(m.group(group));
+        return group != 0 && number == 0 ? -1 : number;
     }
 
     /** 24年 is 2024; 98年 is left to the one who wrote it. */
