@@ -3,35 +3,16 @@ package io.huizong.sheet;
 import java.io.Closeable;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Works out formulas for which a file stores no value. Only those that always give the same are: no other files, no clock,
- * no chance. Whatever goes wrong leaves {@link Cell.NoResult}.
- */
+/** Works out formulas for which a file stores no value. Whatever goes wrong leaves {@link Cell.NoResult}. */
 final class FormulaResults implements Closeable {
     private static final int MOST = 20_000;
-    private static final Pattern CALL = Pattern.compile("([A-Z][A-Z0-9._]*)\\s*\\(");
-    private static final Set<String> UNSAFE = Set.of(
-            "NOW",
-            "TODAY",
-            "RAND",
-            "RANDBETWEEN",
-            "CELL",
-            "INFO",
-            "INDIRECT",
-            "OFFSET",
-            "HYPERLINK",
-            "WEBSERVICE",
-            "RTD");
 
     /** Opens the file in POI's user model; null if it is too large for that. */
     @FunctionalInterface
@@ -41,7 +22,7 @@ final class FormulaResults implements Closeable {
 
     private final Model model;
     private boolean opened;
-    private int worked;
+    private int asked;
     private org.apache.poi.ss.usermodel.@Nullable Workbook workbook;
     private @Nullable FormulaEvaluator evaluator;
 
@@ -49,44 +30,51 @@ final class FormulaResults implements Closeable {
         this.model = model;
     }
 
-    /** The result of a formula at a row and column counted from 1; null if that is the empty text. */
+    /**
+     * The result of a formula at a row and column counted from 1; null if that is the empty text.
+     *
+     * @param formula its text; "" where only the model has it
+     * @param number makes a cell of a number, in the cell's format
+     */
     @Nullable
     Cell of(String sheet, int row, int column, String formula, Function<BigDecimal, Cell> number) {
-        if (!isSafe(formula) || ++worked > MOST) {
+        if (++asked > MOST) {
             return new Cell.NoResult(formula);
         }
+        String text = formula;
         try {
-            return cell(evaluated(sheet, row, column), formula, number);
-        } catch (RuntimeException | IOException | StackOverflowError e) {
-            return new Cell.NoResult(formula);
-        }
-    }
-
-    /** Square brackets name another file; a bar, a program to talk to. */
-    private static boolean isSafe(String formula) {
-        if (formula.indexOf('[') >= 0 || formula.indexOf('|') >= 0) {
-            return false;
-        }
-        Matcher calls = CALL.matcher(formula.toUpperCase(java.util.Locale.ROOT));
-        while (calls.find()) {
-            if (UNSAFE.contains(calls.group(1))) {
-                return false;
+            var cell = formulaCell(sheet, row - 1, column - 1);
+            if (cell == null || evaluator == null) {
+                return new Cell.NoResult(text);
             }
+            text = formula.isEmpty() ? cell.getCellFormula() : formula;
+            return cell(evaluator.evaluate(cell), text, number);
+        } catch (RuntimeException | IOException | StackOverflowError e) {
+            return new Cell.NoResult(text);
         }
-        return true;
     }
 
-    private @Nullable CellValue evaluated(String sheet, int row, int column) throws IOException {
+    private org.apache.poi.ss.usermodel.@Nullable Cell formulaCell(String sheet, int row, int column)
+            throws IOException {
         if (!opened) {
             opened = true;
-            workbook = model.open();
-            evaluator = workbook == null ? null : workbook.getCreationHelper().createFormulaEvaluator();
+            open();
         }
-        if (workbook == null || evaluator == null) {
+        if (workbook == null) {
             return null;
         }
-        var found = workbook.getSheet(sheet).getRow(row - 1).getCell(column - 1);
-        return found == null || found.getCellType() != CellType.FORMULA ? null : evaluator.evaluate(found);
+        var cells = workbook.getSheet(sheet).getRow(row);
+        var cell = cells == null ? null : cells.getCell(column);
+        return cell == null || cell.getCellType() != CellType.FORMULA ? null : cell;
+    }
+
+    private void open() throws IOException {
+        var whole = model.open();
+        if (whole != null) {
+            StoredValues.settle(whole);
+            evaluator = whole.getCreationHelper().createFormulaEvaluator();
+            workbook = whole;
+        }
     }
 
     private static @Nullable Cell cell(@Nullable CellValue result, String formula, Function<BigDecimal, Cell> number) {
@@ -100,10 +88,15 @@ final class FormulaResults implements Closeable {
             }
             case STRING -> result.getStringValue().isEmpty() ? null : new Cell.Text(result.getStringValue());
             case BOOLEAN -> new Cell.Bool(result.getBooleanValue());
-            case ERROR ->
-                new Cell.ErrorValue(FormulaError.forInt(result.getErrorValue()).getString());
+            case ERROR -> error(FormulaError.forInt(result.getErrorValue()), formula);
             default -> new Cell.NoResult(formula);
         };
+    }
+
+    private static Cell error(FormulaError error, String formula) {
+        return error == FormulaError.CIRCULAR_REF || error == FormulaError.FUNCTION_NOT_IMPLEMENTED
+                ? new Cell.NoResult(formula)
+                : new Cell.ErrorValue(error.getString());
     }
 
     @Override

@@ -54,7 +54,9 @@ final class Numbers {
         if (Math.abs((long) exact.precision() - exact.scale()) > LARGEST_EXPONENT + 1) {
             return null;
         }
-        BigDecimal number = exact.round(DIGITS).stripTrailingZeros();
+        // More digits than 15 stand for a binary number, and that is what is rounded.
+        BigDecimal meant = exact.precision() > DIGITS.getPrecision() ? new BigDecimal(exact.doubleValue()) : exact;
+        BigDecimal number = meant.round(DIGITS).stripTrailingZeros();
         return number.scale() < 0 ? number.setScale(0) : number;
     }
 }

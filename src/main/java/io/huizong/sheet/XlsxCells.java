@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +17,15 @@ final class XlsxCells {
     /** Formulas that other cells share, by their index; the others name only that. */
     private final Map<String, String> shared = new HashMap<>();
 
+    private final PendingArrays arrays = new PendingArrays();
+
     private String type = "n";
     private int format;
     private @Nullable String value;
     private @Nullable String inline;
     private @Nullable String formula;
+    /** The cells that the formula fills. */
+    private CellRange range = new CellRange(1, 1, 1, 1);
 
     XlsxCells(String sheet, CellFormats formats, SharedTexts texts, FormulaResults results) {
         this.sheet = sheet;
@@ -65,19 +70,42 @@ final class XlsxCells {
         while (xml.nextChild(level)) {
             switch (xml.name()) {
                 case "v" -> value = xml.text();
-                case "f" -> formula = formula(xml);
+                case "f" -> formula = formula(xml, row, column);
                 case "is" -> inline = RichText.read(xml);
                 default -> xml.skip();
             }
         }
         if (formula != null && !hasStoredValue()) {
-            return results.of(sheet, row, column, formula, number -> formats.number(number, format));
+            arrays.add(range, formula);
+            return result(row, column, formula);
         }
         return value == null && inline == null ? null : stored();
     }
 
-    private String formula(Xml xml) throws XMLStreamException {
+    /** Adds what a row holds of array formulas that fill several cells and have no stored values. */
+    void addArrays(int row, SortedMap<Integer, Cell> cells) {
+        if (arrays.isEmpty()) {
+            return;
+        }
+        format = 0;
+        arrays.forEachCell(row, (column, text) -> {
+            if (!cells.containsKey(column)) {
+                Cell cell = result(row, column, text);
+                if (cell != null) {
+                    cells.put(column, cell);
+                }
+            }
+        });
+    }
+
+    private @Nullable Cell result(int row, int column, String text) {
+        return results.of(sheet, row, column, text, number -> formats.number(number, format));
+    }
+
+    private String formula(Xml xml, int row, int column) throws XMLStreamException {
         String index = xml.attribute("si");
+        String reference = "array".equals(xml.attribute("t")) ? xml.attribute("ref") : null;
+        range = reference == null ? new CellRange(row, row, column, column) : CellRef.range(reference);
         String text = xml.text();
         if (index == null) {
             return text;

@@ -74,6 +74,7 @@ final class XlsxRows implements Closeable {
                 xml.skip();
             }
         }
+        cells.addArrays(row, found);
         return found;
     }
 

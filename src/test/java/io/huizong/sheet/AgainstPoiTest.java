@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -45,8 +49,28 @@ class AgainstPoiTest {
                 assertThat(sheet.name()).isEqualTo(poi.name());
                 assertThat(sheet.hidden()).isEqualTo(poi.hidden());
                 assertThat(sheet.merges()).containsExactlyInAnyOrderElementsOf(poi.merges());
-                assertThat(Fixtures.rows(sheet)).isEqualTo(poi.rows());
+                assertThat(differences(poi.rows(), Fixtures.rows(sheet))).isEmpty();
             }
         }
+    }
+
+    private static List<String> differences(List<Row> expected, List<Row> actual) {
+        List<String> differences = new ArrayList<>();
+        Map<String, Object> rest = described(actual);
+        described(expected).forEach((where, what) -> {
+            Object was = rest.remove(where);
+            if (!what.equals(was)) {
+                differences.add(where + " should be " + what + ", is " + was);
+            }
+        });
+        rest.forEach((where, was) -> differences.add(where + " should not be, is " + was));
+        return differences;
+    }
+
+    /** Each cell by its address, and each row by its number. */
+    private static Map<String, Object> described(List<Row> rows) {
+        Map<String, Object> described = new LinkedHashMap<>(Fixtures.cells(rows));
+        rows.forEach(row -> described.put(String.valueOf(row.number()), "hidden " + row.hidden()));
+        return described;
     }
 }

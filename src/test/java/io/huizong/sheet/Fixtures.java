@@ -25,6 +25,15 @@ final class Fixtures {
     /** The parts of an .xlsx of one sheet, to be changed before it is written. */
     static Map<String, String> xlsx(String sheetData) {
         Map<String, String> parts = new LinkedHashMap<>();
+        String types = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+        parts.put(
+                "[Content_Types].xml",
+                "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
+                        + "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
+                        + "<Default Extension='xml' ContentType='application/xml'/>"
+                        + "<Override PartName='/xl/workbook.xml' ContentType='" + types + "sheet.main+xml'/>"
+                        + "<Override PartName='/xl/worksheets/sheet1.xml' ContentType='" + types
+                        + "worksheet+xml'/></Types>");
         parts.put(
                 "_rels/.rels",
                 "<Relationships xmlns='" + PACKAGE + "'><Relationship Id='a' Type='" + RELS

@@ -13,6 +13,9 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 
 /** A sheet as POI's user model has it, in the terms of this package. */
 record PoiSheet(org.apache.poi.ss.usermodel.Workbook book, int index) {
+    /** From here on this package leaves numbers as they are. */
+    private static final double PAST_9999 = 2_957_003;
+
     String name() {
         return book.getSheetName(index);
     }
@@ -60,7 +63,7 @@ record PoiSheet(org.apache.poi.ss.usermodel.Workbook book, int index) {
 
     private static Cell number(org.apache.poi.ss.usermodel.Cell cell) {
         double number = cell.getNumericCellValue();
-        if (DateUtil.isCellDateFormatted(cell)) {
+        if (DateUtil.isCellDateFormatted(cell) && number < PAST_9999) {
             LocalDateTime at = DateUtil.getLocalDateTime(number, is1904(cell), true);
             return new Cell.DateTime(at);
         }

@@ -1,10 +1,10 @@
 package io.huizong.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.RichTextString;
@@ -52,6 +52,7 @@ final class RandomWorkbook {
     private final Random random;
     private final List<CellStyle> styles;
     private final FormulaEvaluator evaluator;
+    private final List<org.apache.poi.ss.usermodel.Cell> formulas = new ArrayList<>();
 
     RandomWorkbook(Workbook book, int seed) {
         this.book = book;
@@ -74,6 +75,7 @@ final class RandomWorkbook {
         for (int i = 0; i < sheets; i++) {
             fill(book.createSheet("表" + i));
         }
+        formulas.forEach(evaluator::evaluateFormulaCell);
         if (sheets > 1 && random.nextBoolean()) {
             boolean very = random.nextBoolean();
             book.setSheetVisibility(sheets - 1, very ? SheetVisibility.VERY_HIDDEN : SheetVisibility.HIDDEN);
@@ -111,9 +113,7 @@ final class RandomWorkbook {
             case 7 -> cell.setCellValue(rich(pick(TEXTS)));
             case 8 -> {
                 cell.setCellFormula(pick(FORMULAS));
-                if (evaluator.evaluateFormulaCell(cell) == CellType.ERROR) {
-                    cell.setCellStyle(pick(styles));
-                }
+                formulas.add(cell);
             }
             default -> cell.setCellValue(random.nextDouble() * Math.pow(10, random.nextInt(8)));
         }
@@ -121,7 +121,7 @@ final class RandomWorkbook {
 
     private RichTextString rich(String text) {
         RichTextString rich = book.getCreationHelper().createRichTextString(text);
-        if (text.length() > 2) {
+        if (rich.length() > 2) {
             rich.applyFont(0, 2, book instanceof HSSFWorkbook ? book.getFontAt(0) : book.createFont());
         }
         return rich;
