@@ -1,7 +1,7 @@
 /**
  * The consolidation of a period: states, coverage, comparison, shared events, control totals.
  */
-@ApplicationModule(allowedDependencies = {"words", "finding", "period", "form", "unit", "tally", "store"})
+@ApplicationModule(allowedDependencies = {"words", "finding", "period", "form", "unit", "intake", "tally", "store"})
 @NullMarked
 package io.huizong.figures;
 

@@ -10,9 +10,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What has arrived in the input folder, and what of it still has to be read. */
+@Repository
 public class Receipts {
     private static final String COLUMNS = "select id, run_id, path, sha256, modified_at from receipt ";
     private static final String ORDER = " order by run_id, modified_at, path, id";

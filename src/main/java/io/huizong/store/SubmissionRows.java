@@ -14,8 +14,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
+import org.springframework.stereotype.Repository;
 
 /** The rows of submissions and what hangs on them. Transactions are the caller's. */
+@Repository
 class SubmissionRows {
     private final JdbcTemplate template;
     private final JdbcClient jdbc;

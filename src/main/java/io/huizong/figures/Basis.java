@@ -1,0 +1,9 @@
+package io.huizong.figures;
+
+import io.huizong.form.FormCatalog;
+import io.huizong.unit.Target;
+import io.huizong.unit.UnitRegister;
+import java.util.List;
+
+/** What figures are made against: the forms, the units, the targets. */
+public record Basis(FormCatalog catalog, UnitRegister register, List<Target> targets) {}

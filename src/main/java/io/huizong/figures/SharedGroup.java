@@ -1,0 +1,48 @@
+package io.huizong.figures;
+
+import io.huizong.form.Same.Counting;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The same thing from several units.
+ *
+ * @param what its key fields, for people
+ * @param parts by unit, in the register's order
+ */
+record SharedGroup(String what, Counting counting, Map<String, Part> parts) {
+    /** What one unit has of it: its deciding number and what it adds to each additive indicator. */
+    record Part(BigDecimal deciding, Map<String, BigDecimal> adds) {}
+
+    /** The unit whose records the county counts, among those given; empty if none has part or all are counted. */
+    String kept(Set<String> units) {
+        if (counting == Counting.ASK) {
+            return "";
+        }
+        String kept = "";
+        BigDecimal largest = null;
+        for (Map.Entry<String, Part> part : parts.entrySet()) {
+            BigDecimal deciding = part.getValue().deciding();
+            if (units.contains(part.getKey()) && (largest == null || deciding.compareTo(largest) > 0)) {
+                kept = part.getKey();
+                largest = deciding;
+            }
+        }
+        return kept;
+    }
+
+    /** What the county must not count twice of an indicator, over the units given. */
+    BigDecimal surplus(String indicator, Set<String> units) {
+        String kept = kept(units);
+        BigDecimal surplus = BigDecimal.ZERO;
+        for (Map.Entry<String, Part> part : parts.entrySet()) {
+            if (!kept.isEmpty()
+                    && units.contains(part.getKey())
+                    && !part.getKey().equals(kept)) {
+                surplus = surplus.add(part.getValue().adds().getOrDefault(indicator, BigDecimal.ZERO));
+            }
+        }
+        return surplus;
+    }
+}

@@ -1,0 +1,44 @@
+package io.huizong.store;
+
+import io.huizong.check.SubmissionStore;
+import io.huizong.sheet.UnreadableFile;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Stores what files hold, each file whole or not at all. */
+@Repository
+public class FileStore {
+    private final SubmissionRows rows;
+    private final PlatformTransactionManager transactions;
+
+    FileStore(SubmissionRows rows, PlatformTransactionManager transactions) {
+        this.rows = rows;
+        this.transactions = transactions;
+    }
+
+    /** Reads a file into the store that it is given. */
+    @FunctionalInterface
+    public interface Reading {
+        void into(SubmissionStore store) throws UnreadableFile;
+    }
+
+    /**
+     * Replaces what an earlier reading of the receipt left by what this one gives, and marks the receipt as read with
+     * the reference named.
+     *
+     * @throws UnreadableFile if the reading does; then nothing of it is left, and the receipt still waits
+     */
+    public void replace(Receipt receipt, String reference, Reading reading) throws UnreadableFile {
+        FileWriting writing = new FileWriting(rows, receipt, new Chunks(transactions));
+        boolean whole = false;
+        try {
+            reading.into(writing);
+            writing.commit(reference);
+            whole = true;
+        } finally {
+            if (!whole) {
+                writing.abandon();
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package io.huizong.store;
+
+import io.huizong.period.Period;
+import io.huizong.period.PeriodType;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which periods there are, and which must be written anew. */
+@Repository
+public class Periods {
+    private final JdbcClient jdbc;
+
+    Periods(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Periods whose revisions still have to be elected. */
+    public List<Period> unelected() {
+        return jdbc.sql("select period from stale where unelected order by period").query(String.class).list().stream()
+                .map(Period::of)
+                .toList();
+    }
+
+    /** Periods whose reports must be written anew, months before the longer ones that they make up. */
+    public List<Period> stale() {
+        return jdbc.sql("select period from stale").query(String.class).list().stream()
+                .map(Period::of)
+                .sorted((a, b) -> a.type() != b.type() ? a.type().compareTo(b.type()) : a.compareTo(b))
+                .toList();
+    }
+
+    /** Marks periods to be written anew; those that still have to be elected stay so. */
+    @Transactional
+    public void markStale(Collection<Period> periods) {
+        SortedSet<Period> known = new TreeSet<>(stale());
+        periods.stream()
+                .filter(p -> !known.contains(p))
+                .forEach(p -> jdbc.sql("insert into stale values (?, false)")
+                        .param(p.toString())
+                        .update());
+    }
+
+    /** The months of which something counts or something was published. */
+    public SortedSet<Period> known() {
+        return new TreeSet<>(jdbc.sql("""
+                        select period from submission where period is not null and complete
+                        union select period from publication where done""").query(String.class).list().stream()
+                .map(Period::of)
+                .filter(p -> p.type() == PeriodType.MONTH)
+                .toList());
+    }
+
+    /** The codes of all units of which a submission is stored, sorted. */
+    public List<String> unitsSeen() {
+        return jdbc.sql("select distinct unit from submission where unit is not null and complete order by unit")
+                .query(String.class)
+                .list();
+    }
+}

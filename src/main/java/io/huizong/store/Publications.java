@@ -1,0 +1,121 @@
+package io.huizong.store;
+
+import io.huizong.period.Period;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What was published, and the journals from which a broken publication is completed. */
+@Repository
+public class Publications {
+    private static final ObjectMapper JSON = JsonMapper.builder().build();
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Publications(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * One file to be put in place; paths are below the output folder.
+     *
+     * @param staged where it was written
+     * @param target where it belongs
+     * @param kept where the file that was there before goes; empty if none was
+     */
+    public record Move(String staged, String target, String kept, String sha256) {}
+
+    /** A publication that was begun and, perhaps, not finished. */
+    public record Journal(long id, Period period, List<Move> moves) {}
+
+    /** Writes the journal; from here on the publication can be completed. */
+    @Transactional
+    public Journal begin(long run, Period period, List<Move> moves) {
+        ArrayNode all = JSON.createArrayNode();
+        for (Move move : moves) {
+            ObjectNode one = all.addObject();
+            one.put("staged", move.staged());
+            one.put("target", move.target());
+            one.put("kept", move.kept());
+            one.put("sha256", move.sha256());
+        }
+        KeyHolder key = new GeneratedKeyHolder();
+        jdbc.sql("insert into publication (run_id, period, made_at, done, journal) values (?, ?, ?, false, ?)")
+                .param(run)
+                .param(period.toString())
+                .param(clock.instant().atOffset(ZoneOffset.UTC))
+                .param(JSON.writeValueAsString(all))
+                .update(key, "id");
+        return new Journal(Objects.requireNonNull(key.getKey()).longValue(), period, moves);
+    }
+
+    /** All files are in place: the period is stale no longer. */
+    @Transactional
+    public void done(Journal journal) {
+        jdbc.sql("update publication set done = true where id = ?")
+                .param(journal.id())
+                .update();
+        jdbc.sql("delete from stale where period = ? and not unelected")
+                .param(journal.period().toString())
+                .update();
+    }
+
+    /** Publications that a crash broke off after their journals were written, the oldest first. */
+    public List<Journal> broken() {
+        return jdbc.sql("select id, period, journal from publication where not done order by id")
+                .query((row, n) -> new Journal(
+                        row.getLong("id"), Period.of(row.getString("period")), moves(row.getString("journal"))))
+                .list();
+    }
+
+    private static List<Move> moves(String json) {
+        List<Move> moves = new ArrayList<>();
+        for (JsonNode one : JSON.readTree(json)) {
+            moves.add(new Move(
+                    one.get("staged").asString(),
+                    one.get("target").asString(),
+                    one.get("kept").asString(),
+                    one.get("sha256").asString()));
+        }
+        return moves;
+    }
+
+    /** The SHA-256 that each file of a period was last published with, by its path below the output folder. */
+    public Map<String, String> published(Period period) {
+        Map<String, String> published = new LinkedHashMap<>();
+        jdbc.sql("select journal from publication where done and period = ? order by id")
+                .param(period.toString())
+                .query(String.class)
+                .list()
+                .forEach(json -> moves(json).forEach(move -> published.put(move.target(), move.sha256())));
+        return published;
+    }
+
+    /** When a period was last published. */
+    public Optional<Instant> last(Period period) {
+        return jdbc.sql("select max(made_at) from publication where done and period = ?")
+                .param(period.toString())
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
+    }
+}

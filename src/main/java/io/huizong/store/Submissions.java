@@ -1,0 +1,191 @@
+package io.huizong.store;
+
+import io.huizong.finding.Finding;
+import io.huizong.form.Form;
+import io.huizong.form.FormRecord;
+import io.huizong.intake.SubmissionStatus;
+import io.huizong.period.Period;
+import io.huizong.tally.Amount;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What is stored of a period. */
+@Repository
+public class Submissions {
+    private static final String SELECT = """
+            select s.*, r.run_id, r.path, r.sha256, r.modified_at, r.present
+            from submission s join receipt r on r.id = s.receipt_id where s.complete""";
+    private static final String ORDER = " order by r.run_id, r.modified_at, r.path, s.ordinal";
+
+    private final JdbcClient jdbc;
+
+    Submissions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Every submission of a period, the oldest first. */
+    public List<StoredSubmission> of(Period period) {
+        return jdbc.sql(SELECT + " and s.period = ?" + ORDER)
+                .param(period.toString())
+                .query(Submissions::submission)
+                .list();
+    }
+
+    /** Those of files in the folder whose period or form is not settled. */
+    public List<StoredSubmission> unsettled() {
+        return jdbc.sql(SELECT + " and r.present and (s.period is null or s.form is null)" + ORDER)
+                .query(Submissions::submission)
+                .list();
+    }
+
+    /** All submissions of a run's receipts and of those that it read again. */
+    public List<StoredSubmission> arrivedIn(long run) {
+        return jdbc.sql(SELECT + " and r.run_id = ?" + ORDER)
+                .param(run)
+                .query(Submissions::submission)
+                .list();
+    }
+
+    private static StoredSubmission submission(ResultSet row, int number) throws SQLException {
+        SubmissionStatus checked = SubmissionStatus.valueOf(row.getString("status"));
+        SubmissionStatus status = row.getBoolean("withdrawn")
+                ? SubmissionStatus.WITHDRAWN
+                : row.getBoolean("superseded") ? SubmissionStatus.SUPERSEDED : checked;
+        String period = row.getString("period");
+        return new StoredSubmission(
+                row.getLong("id"),
+                row.getLong("run_id"),
+                row.getString("unit"),
+                row.getString("form"),
+                period == null ? null : Period.of(period),
+                row.getString("path"),
+                row.getString("sheets"),
+                row.getString("sha256"),
+                row.getObject("modified_at", OffsetDateTime.class).toInstant(),
+                row.getInt("revision"),
+                status,
+                row.getBoolean("counts"),
+                row.getBoolean("nil"),
+                row.getBoolean("present"),
+                row.getInt("rows_accepted"),
+                row.getInt("rows_rejected"),
+                row.getInt("rows_skipped"));
+    }
+
+    /** The amounts of the submissions that count in a period: by submission, then by indicator. */
+    public Map<Long, Map<String, Amount>> amounts(Period period) {
+        Map<Long, Map<String, Amount>> amounts = new HashMap<>();
+        jdbc.sql("""
+                        select t.* from subtotal t join submission s on s.id = t.submission_id
+                        where s.period = ? and s.counts""").param(period.toString()).query(row -> {
+            Amount amount = Amounts.of(row.getString("kind"), row.getBigDecimal("number"), period);
+            amounts.computeIfAbsent(row.getLong("submission_id"), id -> new LinkedHashMap<>())
+                    .put(row.getString("indicator"), amount);
+        });
+        addKeys(period, amounts);
+        return amounts;
+    }
+
+    private void addKeys(Period period, Map<Long, Map<String, Amount>> amounts) {
+        jdbc.sql("""
+                        select t.* from subtotal_key t join submission s on s.id = t.submission_id
+                        where s.period = ? and s.counts""").param(period.toString()).query(row -> {
+            Map<String, Amount> of = Objects.requireNonNull(amounts.get(row.getLong("submission_id")));
+            Amount.Keys key = new Amount.Keys(new TreeSet<>(List.of(row.getString("item"))));
+            of.merge(row.getString("indicator"), key, Amount::withUnit);
+        });
+    }
+
+    /** The findings of a period's submissions, and of files whose period is not settled, in the order of addresses. */
+    public List<Finding> findings(Period period) {
+        return jdbc.sql("""
+                        select f.* from finding f join receipt r on r.id = f.receipt_id
+                        left join submission s on s.id = f.submission_id
+                        where (s.id is not null and s.period = :period and s.complete and not s.withdrawn
+                               and (not s.superseded or f.elected)
+                               and (r.present or s.counts or f.elected or s.status <> 'REJECTED'))
+                           or (s.id is not null and r.present and (s.period is null or s.form is null))
+                           or (s.id is null and r.present and (f.period = :period or (f.period is null
+                               and (exists (select 1 from submission o where o.receipt_id = r.id and o.period = :period)
+                                    or not exists (select 1 from submission o
+                                        where o.receipt_id = r.id and o.period is not null)))))
+                        order by f.file, f.sheet, f.row_number, f.column_number, f.code, f.id""")
+                .param("period", period.toString())
+                .query(Findings::read)
+                .list();
+    }
+
+    /** The findings about a run's receipts. */
+    public List<Finding> findingsOf(long run) {
+        return jdbc.sql("""
+                        select f.* from finding f join receipt r on r.id = f.receipt_id where r.run_id = ?
+                        order by f.file, f.sheet, f.row_number, f.column_number, f.code, f.id""").param(run).query(Findings::read).list();
+    }
+
+    /** Hands on the accepted records of a submission with the names of their sheets, in the order of its rows. */
+    public void records(long submission, Form form, BiConsumer<@Nullable String, FormRecord> sink) {
+        List<Integer> blocks = jdbc.sql("select block from record_block where submission_id = ? order by block")
+                .param(submission)
+                .query(Integer.class)
+                .list();
+        for (int block : blocks) {
+            byte[] payload = jdbc.sql("select payload from record_block where submission_id = ? and block = ?")
+                    .param(submission)
+                    .param(block)
+                    .query(byte[].class)
+                    .single();
+            Records.unpack(form, payload).forEach(placed -> sink.accept(placed.sheet(), placed.record()));
+        }
+    }
+
+    /**
+     * A record of which another unit may have the same.
+     *
+     * @param key what makes it the same, without spaces and width
+     */
+    public record Shared(
+            long submission, String unit, @Nullable String sheet, String key, FormRecord record) {}
+
+    /** The counted records of a form whose digests occur with more than one unit of the period. */
+    public List<Shared> shared(Period period, Form form) {
+        Map<Long, TreeSet<Integer>> places = new LinkedHashMap<>();
+        Map<Long, String> units = new HashMap<>();
+        jdbc.sql("""
+                        select k.submission_id, k.ordinal, s.unit from same_key k join submission s on s.id = k.submission_id
+                        where s.period = :period and s.form = :form and s.counts and k.digest in (
+                            select d.digest from same_key d join submission o on o.id = d.submission_id
+                            where o.period = :period and o.form = :form and o.counts
+                            group by d.digest having count(distinct o.unit) > 1)
+                        order by k.submission_id, k.ordinal""")
+                .param("period", period.toString())
+                .param("form", form.code())
+                .query(row -> {
+                    places.computeIfAbsent(row.getLong(1), id -> new TreeSet<>())
+                            .add(row.getInt(2));
+                    units.put(row.getLong(1), row.getString(3));
+                });
+        List<Shared> out = new ArrayList<>();
+        places.forEach((id, ordinals) -> {
+            int[] at = {0};
+            records(id, form, (sheet, record) -> {
+                if (ordinals.contains(at[0]++)) {
+                    String key = SameKeys.text(form, Objects.requireNonNull(form.same()), record);
+                    out.add(new Shared(id, Objects.requireNonNull(units.get(id)), sheet, key, record));
+                }
+            });
+        });
+        return out;
+    }
+}
