@@ -1,0 +1,35 @@
+package io.huizong.report.workbook;
+
+import io.huizong.figures.Consolidation;
+import io.huizong.figures.Figure;
+import io.huizong.figures.FormCoverage;
+import io.huizong.period.PeriodType;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What every sheet is written from. */
+record Book(Consolidation consolidation, Wording wording, Styles styles) {
+
+    String text(String key) {
+        return wording.text(key);
+    }
+
+    boolean isMonth() {
+        return consolidation.period().type() == PeriodType.MONTH;
+    }
+
+    /** The figures of each form, in order, by the form's code. */
+    Map<String, List<Figure>> figuresByForm() {
+        return consolidation.figures().stream()
+                .collect(Collectors.groupingBy(f -> f.form().code(), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    Optional<FormCoverage> coverage(String form) {
+        return consolidation.coverage().stream()
+                .filter(c -> c.form().code().equals(form))
+                .findFirst();
+    }
+}
