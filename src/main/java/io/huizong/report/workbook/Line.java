@@ -44,8 +44,9 @@ final class Line {
         return write(text, own, HorizontalAlignment.CENTER);
     }
 
+    /** A number, or its text where a spreadsheet program would lose its last digits. */
     Line number(BigDecimal number, String format) {
-        if (number.stripTrailingZeros().precision() > DIGITS_OF_A_DOUBLE) {
+        if (number.precision() - number.scale() > DIGITS_OF_A_DOUBLE) {
             return write(number.toPlainString(), tone, HorizontalAlignment.RIGHT);
         }
         next(grid.styles().number(tone, format)).setCellValue(number.doubleValue());
