@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Sheet;
 
 /**
  * A table of units whose columns stand in blocks, one a form. It may be wider than a page: pages then break between
- * blocks, each page has a title of its own, and the columns of the unit are repeated.
+ * blocks, or within one that is too wide by itself, each page has a title of its own, and the columns of the unit are
+ * repeated.
  */
 final class BlockTable {
     /** The columns in front of the blocks: a running number and the unit. */
@@ -17,16 +19,26 @@ final class BlockTable {
     static final int HEAD_ROWS = 5;
 
     private static final int NUMBER_WIDTH = 6;
-    private static final int UNIT_WIDTH = 22;
-    private static final int FULL_PAGE = Paper.WIDTH - NUMBER_WIDTH - UNIT_WIDTH;
+    private static final int UNIT_WIDTH = 20;
+    private static final int FULL_PAGE = Paper.MOST - NUMBER_WIDTH - UNIT_WIDTH - 1;
     private static final int NARROWEST_PAGE = 62;
 
     record Column(String header, int width) {}
 
     /** @param line what is said below the heading */
     record Block(String heading, String line, List<Column> columns) {
+        /** With the half character by which each column is wider than its text. */
         int width() {
-            return columns.stream().mapToInt(Column::width).sum();
+            return columns.stream().mapToInt(Column::width).sum() + (columns.size() + 1) / 2;
+        }
+
+        /** As many blocks of about the same width as it takes for each to fit. */
+        Stream<Block> within(int room) {
+            int parts = (width() + room - 1) / room;
+            int size = (columns.size() + parts - 1) / parts;
+            return IntStream.iterate(0, from -> from < columns.size(), from -> from + size)
+                    .mapToObj(from ->
+                            new Block(heading, line, columns.subList(from, Math.min(columns.size(), from + size))));
         }
     }
 
@@ -60,22 +72,26 @@ final class BlockTable {
     }
 
     private void title(String text, Tone tone) {
-        Line line = grid.line(tone);
-        if (pages.isEmpty()) {
-            line.span(text, FIXED);
+        overPages(grid.line(tone), text);
+    }
+
+    /** On a single page the text stands over all of it; else the repeated columns stay free. */
+    private void overPages(Line line, String text) {
+        if (pages.size() <= 1) {
+            line.span(text, grid.columns());
+            return;
         }
-        for (List<Block> page : pages) {
-            line.span(text, columns(page) + (line.column() == 0 ? FIXED : 0));
-        }
+        line.span("", 1).span("", 1);
+        pages.forEach(page -> line.span(text, columns(page)));
     }
 
     private Line fixed() {
         return grid.line(Tone.HEAD).centre(book.text("column.number")).centre(book.text("column.unit"));
     }
 
-    /** A row over the columns of the first page. */
+    /** A row below the table. */
     void note(String text) {
-        grid.line(Tone.NOTE).span(text, FIXED + (pages.isEmpty() ? 0 : columns(pages.get(0))));
+        overPages(grid.line(Tone.NOTE), text);
     }
 
     void print() {
@@ -83,7 +99,7 @@ final class BlockTable {
         Paper paper = grid.paper()
                 .footer(book.text("footer"))
                 .keep(HEAD_ROWS, FIXED)
-                .scaledTo(NUMBER_WIDTH + UNIT_WIDTH + widest);
+                .scaledTo(NUMBER_WIDTH + UNIT_WIDTH + 1 + widest);
         int column = FIXED - 1;
         for (List<Block> page : pages.subList(0, Math.max(0, pages.size() - 1))) {
             column += columns(page);
@@ -105,7 +121,7 @@ final class BlockTable {
     private static List<List<Block>> pages(List<Block> blocks) {
         List<List<Block>> pages = new ArrayList<>();
         int room = 0;
-        for (Block block : blocks) {
+        for (Block block : blocks.stream().flatMap(b -> b.within(FULL_PAGE)).toList()) {
             if (pages.isEmpty() || block.width() > room) {
                 pages.add(new ArrayList<>());
                 room = FULL_PAGE;

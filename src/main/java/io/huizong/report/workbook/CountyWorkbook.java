@@ -66,6 +66,8 @@ public final class CountyWorkbook {
                 new CoverageSheet(book, coverage).write();
                 new ControlSheet(book, control).write();
                 large.setSheetOrder(control.getSheetName(), large.getNumberOfSheets() - 1);
+                large.setActiveSheet(0);
+                large.setSelectedTab(0);
                 describe(small, book);
                 save(large, file);
             }

@@ -47,7 +47,7 @@ final class CoverageSheet {
         table.head(book.wording().title("coverage"));
         int number = 1;
         for (ReportingUnit unit : book.consolidation().units()) {
-            Line line = table.grid().line(Tone.BODY).number(number++).text(unit.name());
+            Line line = table.grid().line(Tone.BODY).ordinal(number++).text(unit.name());
             coverage.forEach(form -> standing(line, form.standings().get(unit)));
         }
         table.grid().filter(BlockTable.HEAD_ROWS - 1);

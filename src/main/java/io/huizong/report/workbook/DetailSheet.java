@@ -29,19 +29,20 @@ final class DetailSheet {
 
     private static int[] widths(Form form) {
         IntStream fields = form.fields().stream().mapToInt(DetailSheet::width);
-        IntStream labelled = IntStream.concat(IntStream.of(8, 20), fields);
-        return IntStream.concat(labelled, IntStream.of(26, 12, 7)).toArray();
+        IntStream labelled = IntStream.concat(IntStream.of(7, 16), fields);
+        return IntStream.concat(labelled, IntStream.of(22, 10, 6)).toArray();
     }
 
+    /** By what a field may hold: the records are not known yet when the columns are laid out. */
     private static int width(Field field) {
         FieldType type = field.type();
         int natural = 12;
         if (type instanceof FieldType.TextType text) {
-            natural = text.max() <= 50 ? 14 : text.max() <= 100 ? 20 : 32;
-        } else if (type instanceof FieldType.CodeType) {
-            natural = 14;
+            natural = text.max() <= 100 ? 14 : text.max() <= 300 ? 28 : 18;
+        } else if (type instanceof FieldType.NumberType) {
+            natural = 9;
         }
-        return Math.max(natural, Math.min(natural * 2, CellText.width(field.header()) + 2));
+        return Math.max(natural, Math.min(14, CellText.width(field.header())));
     }
 
     String name() {
@@ -70,7 +71,7 @@ final class DetailSheet {
     }
 
     void record(int number, Detail detail) {
-        Line line = grid.line(Tone.BODY).number(number).text(book.wording().unit(detail.unit()));
+        Line line = grid.line(Tone.BODY).ordinal(number).text(book.wording().unit(detail.unit()));
         detail.record().values().forEach(v -> value(line, v));
         line.text(detail.file()).text(detail.sheet()).number(detail.record().row());
     }

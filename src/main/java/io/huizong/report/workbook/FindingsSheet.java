@@ -50,7 +50,7 @@ final class FindingsSheet {
     private void finding(Finding finding, int number) {
         CellAddress cell = finding.where().cell();
         grid.line(Tone.BODY)
-                .number(number)
+                .ordinal(number)
                 .word(book.text("severity." + finding.severity().code()), tone(finding.severity()))
                 .text(book.wording().unit(finding.unit()))
                 .text(book.wording().form(finding.form()))

@@ -53,6 +53,12 @@ final class Line {
         return this;
     }
 
+    /** A running number, which is read but not calculated with. */
+    Line ordinal(int number) {
+        next(grid.styles().text(tone, HorizontalAlignment.CENTER)).setCellValue(number);
+        return this;
+    }
+
     Line number(long number) {
         return number(BigDecimal.valueOf(number), Styles.GENERAL);
     }

@@ -7,10 +7,17 @@ import org.apache.poi.ss.util.CellRangeAddress;
 
 /** How a sheet is printed and what of it stays in sight: A4, landscape, centred, numbered. */
 final class Paper {
-    /** Half-width characters of body text across a landscape page. */
-    static final int WIDTH = 112;
+    /**
+     * Half-width characters of body text across a landscape page. With the fonts named in the bundle it is about 128;
+     * a machine without them takes wider ones, and a column that slips to a page of its own is worse than a margin.
+     */
+    private static final int WIDTH = 98;
 
-    private static final int SMALLEST_SCALE = 40;
+    /** What still reads well on paper, in percent. */
+    private static final int SMALLEST_SCALE = 75;
+
+    /** Half-width characters across a page at the smallest scale that reads well. */
+    static final int MOST = WIDTH * 100 / SMALLEST_SCALE;
 
     private final Sheet sheet;
 
@@ -41,7 +48,7 @@ final class Paper {
 
     /** As small as it must be for {@code width} half-width characters to stand on one page across. */
     Paper scaledTo(int width) {
-        int scale = Math.min(100, Math.max(SMALLEST_SCALE, 100 * WIDTH / width));
+        int scale = Math.min(100, 100 * WIDTH / width);
         sheet.getPrintSetup().setScale((short) scale);
         return this;
     }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Units by indicators, with what they add up to and what of that is counted once. */
 final class UnitsSheet {
-    private static final int WIDTH = 11;
-    private static final int RANK_WIDTH = 7;
+    private static final int WIDTH = 10;
+    private static final int RANK_WIDTH = 6;
 
     private final Book book;
     private final DetailLinks links;
@@ -68,7 +68,7 @@ final class UnitsSheet {
     }
 
     private void unit(ReportingUnit unit, int number, int first) {
-        Line line = grid.line(Tone.BODY).number(number).text(unit.name());
+        Line line = grid.line(Tone.BODY).ordinal(number).text(unit.name());
         for (List<Figure> figures : forms) {
             int start = line.column() + 1;
             figures.forEach(f -> figure(line, f, unit));

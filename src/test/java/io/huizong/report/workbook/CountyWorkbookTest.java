@@ -23,6 +23,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,18 +31,29 @@ class CountyWorkbookTest {
     private static final int SHEET_ROWS = 1_048_576;
 
     @TempDir
-    Path folder;
+    private static Path folder;
 
-    private XSSFWorkbook written(Consolidation consolidation, int rowsOfASheet) throws IOException {
-        Path file = folder.resolve("汇总表.xlsx");
+    private static XSSFWorkbook june;
+
+    @BeforeAll
+    static void write() throws IOException {
+        june = written(SampleMonth.whole(), SHEET_ROWS);
+    }
+
+    private static XSSFWorkbook written(Consolidation consolidation, int rowsOfASheet) throws IOException {
+        Path file = Files.createTempFile(folder, "汇总表", ".xlsx");
         new CountyWorkbook(Messages.bundled(), SampleMonth::inWords, rowsOfASheet).writeTo(consolidation, file);
+        return read(file);
+    }
+
+    private XSSFWorkbook june() {
+        return june;
+    }
+
+    private static XSSFWorkbook read(Path file) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
             return workbook;
         }
-    }
-
-    private XSSFWorkbook june() throws IOException {
-        return written(SampleMonth.whole(), SHEET_ROWS);
     }
 
     private static List<String> names(XSSFWorkbook workbook) {
@@ -118,7 +130,7 @@ class CountyWorkbookTest {
     void unitsAddUpByLiveFormulasThatKnowTheirValue() throws IOException {
         Sheet sheet = june().getSheet("分单位");
         int placed = 9;
-        assertThat(shown(sheet.getRow(4).getCell(placed))).isEqualTo("刊播稿件（篇）");
+        assertThat(shown(sheet.getRow(4).getCell(placed))).isEqualTo("刊播稿件\n（篇）");
         Cell sum = in(sheet, 0, "各单位合计", placed);
         assertThat(sum.getCellFormula()).isEqualTo("SUM(J6:J11)");
         assertThat(sum.getNumericCellValue()).isEqualTo(5);
@@ -174,7 +186,7 @@ class CountyWorkbookTest {
         Consolidation june = SampleMonth.whole();
         for (Figure figure : june.figures()) {
             String header =
-                    figure.indicator().title() + "（" + figure.indicator().measure() + "）";
+                    figure.indicator().title() + "\n（" + figure.indicator().measure() + "）";
             int column = 0;
             while (!header.equals(shown(sheet.getRow(4).getCell(column)))) {
                 column++;
@@ -267,8 +279,9 @@ class CountyWorkbookTest {
 
     @Test
     void detailsUseNoSharedStrings() throws IOException {
-        june();
-        try (ZipFile zip = new ZipFile(folder.resolve("汇总表.xlsx").toFile())) {
+        Path file = folder.resolve("六月.xlsx");
+        new CountyWorkbook(Messages.bundled(), SampleMonth::inWords, SHEET_ROWS).writeTo(SampleMonth.whole(), file);
+        try (ZipFile zip = new ZipFile(file.toFile())) {
             var shared = zip.getEntry("xl/sharedStrings.xml");
             String strings = new String(zip.getInputStream(shared).readAllBytes(), StandardCharsets.UTF_8);
             assertThat(strings).contains("理论学习场次").doesNotContain("基层治理经验研讨");
@@ -316,7 +329,7 @@ class CountyWorkbookTest {
             assertThat(sheet.getMergedRegions()).isNotEmpty();
         }
         XSSFWorkbook workbook = june();
-        assertThat(workbook.getSheet("分单位").getColumnBreaks()).containsExactly(8, 18);
+        assertThat(workbook.getSheet("分单位").getColumnBreaks()).containsExactly(8, 18, 25);
         assertThat(workbook.getSheet("汇总").getFitToPage()).isTrue();
         assertThat(workbook.getSheet("核对").getRepeatingRows().getLastRow()).isEqualTo(1);
     }
