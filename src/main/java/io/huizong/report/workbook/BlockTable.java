@@ -19,7 +19,7 @@ final class BlockTable {
     static final int HEAD_ROWS = 5;
 
     private static final int NUMBER_WIDTH = 6;
-    private static final int UNIT_WIDTH = 20;
+    private static final int UNIT_WIDTH = 22;
     private static final int FULL_PAGE = Paper.MOST - NUMBER_WIDTH - UNIT_WIDTH - 1;
     private static final int NARROWEST_PAGE = 62;
 

@@ -9,13 +9,15 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The consolidated workbook of a period. */
@@ -26,7 +28,7 @@ public final class CountyWorkbook {
     private final Function<Finding, String> inWords;
     private final int rowsOfASheet;
 
-    /** @param rowsOfASheet how many rows a detail sheet may have, headings included */
+    /** @param rowsOfASheet how many rows a streamed sheet may have, headings included */
     CountyWorkbook(Messages messages, Function<Finding, String> inWords, int rowsOfASheet) {
         this.messages = messages;
         this.inWords = inWords;
@@ -51,27 +53,33 @@ public final class CountyWorkbook {
     void writeTo(Consolidation consolidation, Path file) throws IOException {
         try (XSSFWorkbook small = new XSSFWorkbook()) {
             Book book = new Book(consolidation, new Wording(messages, consolidation), new Styles(small, messages));
-            XSSFSheet summary = small.createSheet(book.text("sheet.summary"));
-            XSSFSheet units = small.createSheet(book.text("sheet.units"));
-            XSSFSheet months = small.createSheet(book.text("sheet.months"));
-            XSSFSheet coverage = small.createSheet(book.text("sheet.coverage"));
-            XSSFSheet control = small.createSheet(book.text("sheet.control"));
+            List<String> first = Stream.of("summary", "units", "months", "coverage", "control")
+                    .map(key -> small.createSheet(book.text("sheet." + key)).getSheetName())
+                    .toList();
             try (SXSSFWorkbook large = new SXSSFWorkbook(small, WINDOW, true, false)) {
-                large.setZip64Mode(Zip64Mode.AsNeeded);
-                new FindingsSheet(book, inWords, large.createSheet(book.text("sheet.findings"))).write();
-                DetailLinks links = new DetailSheets(book, large, rowsOfASheet).write();
-                new SummarySheet(book, links, summary).write();
-                new UnitsSheet(book, links, units).write();
-                new MonthsSheet(book, months).write();
-                new CoverageSheet(book, coverage).write();
-                new ControlSheet(book, control).write();
-                large.setSheetOrder(control.getSheetName(), large.getNumberOfSheets() - 1);
+                fill(large, book);
+                large.setSheetOrder(first.get(first.size() - 1), large.getNumberOfSheets() - 1);
                 large.setActiveSheet(0);
                 large.setSelectedTab(0);
                 describe(small, book);
                 save(large, file);
             }
         }
+    }
+
+    private void fill(SXSSFWorkbook large, Book book) {
+        XSSFWorkbook small = large.getXSSFWorkbook();
+        new FindingsSheet(book, inWords, rowsOfASheet, large.createSheet(book.text("sheet.findings"))).write();
+        DetailLinks links = new DetailSheets(book, large, rowsOfASheet).write();
+        new SummarySheet(book, links, sheet(small, book, "summary")).write();
+        new UnitsSheet(book, links, sheet(small, book, "units")).write();
+        new MonthsSheet(book, sheet(small, book, "months")).write();
+        new CoverageSheet(book, sheet(small, book, "coverage")).write();
+        new ControlSheet(book, sheet(small, book, "control")).write();
+    }
+
+    private static Sheet sheet(XSSFWorkbook workbook, Book book, String key) {
+        return workbook.getSheet(book.text("sheet." + key));
     }
 
     private static void describe(XSSFWorkbook workbook, Book book) {
@@ -83,6 +91,7 @@ public final class CountyWorkbook {
     }
 
     private static void save(SXSSFWorkbook workbook, Path file) throws IOException {
+        workbook.setZip64Mode(Zip64Mode.AsNeeded);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             workbook.write(out);
         }

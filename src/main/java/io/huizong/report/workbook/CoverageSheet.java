@@ -60,7 +60,7 @@ final class CoverageSheet {
             blank(line, book.isMonth() ? 6 : 4);
             return;
         }
-        line.word(book.wording().state(standing.state()), UnitsSheet.tone(standing.state()));
+        line.word(book.wording().state(standing.state()), Tone.of(standing.state()));
         if (book.isMonth()) {
             receipt(line, standing);
         } else {

@@ -29,7 +29,7 @@ final class DetailSheet {
 
     private static int[] widths(Form form) {
         IntStream fields = form.fields().stream().mapToInt(DetailSheet::width);
-        IntStream labelled = IntStream.concat(IntStream.of(7, 16), fields);
+        IntStream labelled = IntStream.concat(IntStream.of(7, 18), fields);
         return IntStream.concat(labelled, IntStream.of(22, 10, 6)).toArray();
     }
 

@@ -21,9 +21,12 @@ final class FindingsSheet {
 
     private final Book book;
     private final Function<Finding, String> inWords;
+    private final int room;
     private final Grid grid;
 
-    FindingsSheet(Book book, Function<Finding, String> inWords, Sheet sheet) {
+    /** @param rowsOfASheet how many rows the sheet may have, headings included */
+    FindingsSheet(Book book, Function<Finding, String> inWords, int rowsOfASheet, Sheet sheet) {
+        this.room = rowsOfASheet - HEAD_ROWS - 1;
         this.book = book;
         this.inWords = inWords;
         this.grid = new Grid(sheet, book.styles(), WIDTHS);
@@ -37,21 +40,27 @@ final class FindingsSheet {
         Line names = grid.line(Tone.HEAD);
         COLUMNS.forEach(c -> names.centre(book.text("column." + c)));
         int number = 1;
-        for (Finding finding : findings) {
+        for (Finding finding : findings.subList(0, Math.min(room, findings.size()))) {
             finding(finding, number++);
         }
-        if (findings.isEmpty()) {
-            grid.banner(book.text("findings.none"), Tone.BODY);
-        }
         grid.filter(HEAD_ROWS - 1);
+        remainder(findings.size());
         grid.paper().footer(book.text("footer")).keep(HEAD_ROWS, 0).onePageWide();
+    }
+
+    private void remainder(int findings) {
+        if (findings == 0) {
+            grid.banner(book.text("findings.none"), Tone.BODY);
+        } else if (findings > room) {
+            grid.banner(book.wording().text("findings.more", Map.of("count", findings - room)), Tone.NOTE);
+        }
     }
 
     private void finding(Finding finding, int number) {
         CellAddress cell = finding.where().cell();
         grid.line(Tone.BODY)
                 .ordinal(number)
-                .word(book.text("severity." + finding.severity().code()), tone(finding.severity()))
+                .word(book.text("severity." + finding.severity().code()), Tone.of(finding.severity()))
                 .text(book.wording().unit(finding.unit()))
                 .text(book.wording().form(finding.form()))
                 .text(finding.where().file())
@@ -59,14 +68,6 @@ final class FindingsSheet {
                 .centre(cell == null ? "" : cell.toString())
                 .text(finding.value())
                 .text(inWords.apply(finding));
-    }
-
-    private static Tone tone(Severity severity) {
-        return switch (severity) {
-            case ERROR -> Tone.MISSING;
-            case QUERY -> Tone.RETURNED;
-            case NOTE -> Tone.MUTED;
-        };
     }
 
     private String counts(List<Finding> findings) {

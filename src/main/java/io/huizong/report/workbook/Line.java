@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Line {
     private static final int DIGITS_OF_A_DOUBLE = 15;
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
+    private static final int INDENT = 1;
     private static final float PADDING = 6;
     private static final float HIGHEST = 409;
 
@@ -90,7 +91,7 @@ final class Line {
         HorizontalAlignment align =
                 tone == Tone.TITLE || tone == Tone.HEAD ? HorizontalAlignment.CENTER : HorizontalAlignment.LEFT;
         int first = column;
-        fit(text, grid.width(first, columns), tone);
+        fit(text, grid.width(first, columns) - indent(tone, align), tone);
         put(text, grid.styles().text(tone, align));
         while (column < first + columns) {
             next(grid.styles().text(tone, align));
@@ -117,9 +118,13 @@ final class Line {
     private Line write(@Nullable String text, Tone own, HorizontalAlignment align) {
         String shown = text == null ? "" : text;
         boolean quoted = CellText.looksLikeFormula(shown);
-        fit(shown, grid.width(column, 1), own);
+        fit(shown, grid.width(column, 1) - indent(own, align), own);
         put(shown, quoted ? grid.styles().quoted(own, align) : grid.styles().text(own, align));
         return this;
+    }
+
+    private static int indent(Tone tone, HorizontalAlignment align) {
+        return Styles.indented(tone, align) ? INDENT : 0;
     }
 
     private void put(String text, CellStyle style) {

@@ -53,10 +53,10 @@ final class MonthsSheet {
         Line line = grid.line(Tone.BODY)
                 .text(figure.indicator().title())
                 .centre(figure.indicator().measure());
-        months.forEach(m -> number(line, figure, value(figure, m)));
+        months.forEach(m -> book.number(line, figure.indicator(), value(figure, m)));
         List<BigDecimal> values = values(figure).toList();
         if (!figure.indicator().isAdditive() || values.isEmpty()) {
-            number(line, figure, figure.yearToDate());
+            book.number(line, figure.indicator(), figure.yearToDate());
             return;
         }
         BigDecimal sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -76,13 +76,5 @@ final class MonthsSheet {
         Map<String, @Nullable BigDecimal> values =
                 book.consolidation().byMonth().get(month);
         return values == null ? null : values.get(figure.indicator().code());
-    }
-
-    private void number(Line line, Figure figure, @Nullable BigDecimal number) {
-        if (number == null) {
-            line.centre(book.wording().none());
-        } else {
-            line.number(number, NumberFormats.of(figure.indicator(), number));
-        }
     }
 }

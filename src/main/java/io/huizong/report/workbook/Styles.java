@@ -65,6 +65,7 @@ final class Styles {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(fonts.computeIfAbsent(key.tone(), tone -> dress(workbook.createFont(), tone)));
         style.setAlignment(key.align());
+        style.setIndention((short) (indented(key.tone(), key.align()) ? 1 : 0));
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setWrapText(true);
         style.setQuotePrefixed(key.quoted());
@@ -72,6 +73,11 @@ final class Styles {
         fill(style, key.tone());
         border(style, key.tone());
         return style;
+    }
+
+    /** Text at the left keeps off the border, which a number may touch on the other side. */
+    static boolean indented(Tone tone, HorizontalAlignment align) {
+        return tone.bordered() && align == HorizontalAlignment.LEFT;
     }
 
     private XSSFFont dress(XSSFFont font, Tone tone) {

@@ -85,24 +85,24 @@ final class SummarySheet {
                 .text(figure.indicator().title())
                 .link(links.form(figure.form().code()))
                 .centre(figure.indicator().measure());
-        number(line, figure, figure.value());
-        number(line, figure, figure.previous());
+        book.number(line, figure.indicator(), figure.value());
+        book.number(line, figure.indicator(), figure.previous());
         change(line, figure, figure.withPrevious(), "zero.previous");
-        number(line, figure, figure.yearAgo());
+        book.number(line, figure.indicator(), figure.yearAgo());
         change(line, figure, figure.withYearAgo(), "zero.year-ago");
-        number(line, figure, figure.yearToDate());
-        number(line, figure, figure.yearToDateYearAgo());
+        book.number(line, figure.indicator(), figure.yearToDate());
+        book.number(line, figure.indicator(), figure.yearToDateYearAgo());
         Change toDate = Change.between(figure.indicator(), figure.yearToDate(), figure.yearToDateYearAgo());
         rate(line, toDate, "zero.year-ago");
-        number(line, figure, figure.target());
-        optional(line, completion(figure), NumberFormats.PERCENT);
+        book.number(line, figure.indicator(), figure.target());
+        book.number(line, completion(figure), NumberFormats.PERCENT);
         line.text(remark(figure));
     }
 
     private void change(Line line, Figure figure, Comparison comparison, String zero) {
         Change change = Change.over(figure, comparison);
         BigDecimal difference = change.difference();
-        optional(line, difference, difference == null ? "" : format(figure.indicator(), difference));
+        book.number(line, difference, difference == null ? "" : format(figure.indicator(), difference));
         rate(line, change, zero);
     }
 
@@ -116,19 +116,7 @@ final class SummarySheet {
         if (change.fromZero()) {
             line.centre(book.text(zero));
         } else {
-            optional(line, change.rate(), NumberFormats.signed(NumberFormats.PERCENT));
-        }
-    }
-
-    private void number(Line line, Figure figure, @Nullable BigDecimal number) {
-        optional(line, number, number == null ? "" : NumberFormats.of(figure.indicator(), number));
-    }
-
-    private void optional(Line line, @Nullable BigDecimal number, String format) {
-        if (number == null) {
-            line.centre(book.wording().none());
-        } else {
-            line.number(number, format);
+            book.number(line, change.rate(), NumberFormats.signed(NumberFormats.PERCENT));
         }
     }
 

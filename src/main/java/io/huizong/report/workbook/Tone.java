@@ -1,5 +1,7 @@
 package io.huizong.report.workbook;
 
+import io.huizong.figures.FigureState;
+import io.huizong.finding.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** What a cell is to the reader; its font, fill and border follow from that. */
@@ -25,6 +27,24 @@ enum Tone {
         this.fill = fill;
         this.bordered = bordered;
         this.bold = bold;
+    }
+
+    /** How a unit's state stands out. */
+    static Tone of(FigureState state) {
+        return switch (state) {
+            case REPORTED, NIL -> BODY;
+            case MISSING -> MISSING;
+            case RETURNED -> RETURNED;
+            case EXEMPT, NOT_DUE -> MUTED;
+        };
+    }
+
+    static Tone of(Severity severity) {
+        return switch (severity) {
+            case ERROR -> MISSING;
+            case QUERY -> RETURNED;
+            case NOTE -> MUTED;
+        };
     }
 
     int points() {

@@ -1,7 +1,6 @@
 package io.huizong.report.workbook;
 
 import io.huizong.figures.Figure;
-import io.huizong.figures.FigureState;
 import io.huizong.figures.UnitFigure;
 import io.huizong.finding.CellAddress;
 import io.huizong.form.Indicator;
@@ -61,7 +60,7 @@ final class UnitsSheet {
             unit(unit, number++, first);
         }
         totals("units.sum", (line, figure) -> sum(line, figure, first));
-        totals("units.duplicates", (line, figure) -> number(line, figure, figure.duplicates()));
+        totals("units.duplicates", (line, figure) -> book.number(line, figure.indicator(), figure.duplicates()));
         totals("units.county", this::county);
         table.note(book.text("note.units"));
         table.print();
@@ -81,20 +80,11 @@ final class UnitsSheet {
         if (own == null) {
             line.word(book.wording().none(), Tone.MUTED);
         } else if (own.state().hasReported()) {
-            number(line, figure, own.value());
+            book.number(line, figure.indicator(), own.value());
             line.link(links.unit(figure.form().code(), unit.code()));
         } else {
-            line.word(book.wording().state(own.state()), tone(own.state()));
+            line.word(book.wording().state(own.state()), Tone.of(own.state()));
         }
-    }
-
-    static Tone tone(FigureState state) {
-        return switch (state) {
-            case REPORTED, NIL -> Tone.BODY;
-            case MISSING -> Tone.MISSING;
-            case RETURNED -> Tone.RETURNED;
-            case EXEMPT, NOT_DUE -> Tone.MUTED;
-        };
     }
 
     private void rank(Line line, Figure figure, ReportingUnit unit, int column, int first) {
@@ -133,7 +123,7 @@ final class UnitsSheet {
     private void sum(Line line, Figure figure, int first) {
         BigDecimal sum = figure.sumOfUnits();
         if (sum == null || last(first) < first) {
-            number(line, figure, sum);
+            book.number(line, figure.indicator(), sum);
             return;
         }
         String letters = CellAddress.letters(line.column() + 1);
@@ -144,20 +134,12 @@ final class UnitsSheet {
     private void county(Line line, Figure figure) {
         BigDecimal value = figure.value();
         if (value == null || figure.sumOfUnits() == null || figure.duplicates() == null) {
-            number(line, figure, value);
+            book.number(line, figure.indicator(), value);
             return;
         }
         String letters = CellAddress.letters(line.column() + 1);
         int row = grid.rows();
         String formula = "%s%d-%s%d".formatted(letters, row - 2, letters, row - 1);
         line.formula(formula, value, NumberFormats.of(figure.indicator(), value));
-    }
-
-    private void number(Line line, Figure figure, @Nullable BigDecimal number) {
-        if (number == null) {
-            line.centre(book.wording().none());
-        } else {
-            line.number(number, NumberFormats.of(figure.indicator(), number));
-        }
     }
 }

@@ -299,6 +299,26 @@ class CountyWorkbookTest {
     }
 
     @Test
+    void findingsThatDoNotFitAreCounted() throws IOException {
+        Sheet sheet = written(SampleMonth.whole(), 6).getSheet("填报问题清单");
+        assertThat(row(sheet, 5).get(6)).isEqualTo("A10");
+        assertThat(row(sheet, 6).get(0)).isEqualTo("注：另有3条问题，本表列不下，见各单位的反馈件。");
+    }
+
+    @Test
+    void whereNobodyReportedNothingAddsUpToZero() throws IOException {
+        XSSFWorkbook workbook = written(SampleMonth.silent(), SHEET_ROWS);
+        Cell sum = in(workbook.getSheet("分单位"), 0, "各单位合计", 2);
+        assertThat(sum.getCellType()).isEqualTo(CellType.STRING);
+        assertThat(shown(sum)).isEqualTo("—");
+        assertThat(shown(in(workbook.getSheet("分单位"), 0, "全县", 2))).isEqualTo("—");
+        assertThat(row(workbook.getSheet("汇总"), 6).subList(2, 15))
+                .containsExactly("—", "—", "—", "—", "—", "—", "—", "—", "—", "—", "—", "—", "");
+        assertThat(shown(rowOf(workbook.getSheet("分月"), 0, "理论学习场次").getCell(8)))
+                .isEqualTo("—");
+    }
+
+    @Test
     void figuresLeadToTheirRows() throws IOException {
         XSSFWorkbook workbook = june();
         assertThat(workbook.getSheet("汇总").getRow(5).getCell(0).getHyperlink().getAddress())

@@ -105,6 +105,32 @@ final class SampleMonth {
                 month.details());
     }
 
+    /** The same units, none of which reported anything in this year. */
+    static Consolidation silent() {
+        Consolidation month = whole();
+        Comparison none = new Comparison(0, null, null, true);
+        List<Figure> figures = month.figures().stream()
+                .map(f -> new Figure(
+                        f.form(), f.indicator(), null, null, null, null, null, null, none, none, Map.of(), null, null))
+                .toList();
+        return new Consolidation(
+                PERIOD,
+                month.county(),
+                month.office(),
+                MADE,
+                null,
+                true,
+                UNITS,
+                month.coverage(),
+                figures,
+                new TreeMap<>(Map.of(PERIOD, Map.of())),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                (form, sink) -> {});
+    }
+
     /** Nothing came and nobody is known. */
     static Consolidation empty() {
         return new Consolidation(
