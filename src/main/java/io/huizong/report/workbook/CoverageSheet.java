@@ -29,8 +29,8 @@ final class CoverageSheet {
                         column("received", 18),
                         column("revision", 8),
                         column("late", 8),
-                        column("rejected-rows", 9),
-                        column("file", 30))
+                        column("rejected-rows", 11),
+                        column("file", 34))
                 : Stream.of(
                         column("state", 10),
                         column("months-reported", 10),
