@@ -145,7 +145,7 @@ final class ControlSheet {
                 .text(book.wording().unit(source.unit()))
                 .text(book.wording().form(source.form()))
                 .centre(period == null ? "" : book.wording().period(period))
-                .number(source.revision())
+                .centre(source.revision() == 0 ? "" : String.valueOf(source.revision()))
                 .centre(book.text("status." + source.status()))
                 .number(source.rowsRead())
                 .number(source.rowsAccepted())

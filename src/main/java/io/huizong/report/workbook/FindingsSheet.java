@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Every finding: what must be corrected first, then what is asked, then what is for the record. */
 final class FindingsSheet {
-    private static final int[] WIDTHS = {6, 7, 18, 12, 26, 12, 8, 20, 56};
+    private static final int[] WIDTHS = {6, 7, 18, 12, 32, 12, 8, 18, 56};
     private static final int HEAD_ROWS = 3;
     private static final List<String> COLUMNS =
             List.of("number", "severity", "unit", "form", "file", "sheet", "cell", "written", "message");

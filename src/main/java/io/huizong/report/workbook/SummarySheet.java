@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The county's figures, one a row, against the period before, the year before and the target. */
 final class SummarySheet {
-    private static final int[] WIDTHS = {24, 10, 9, 9, 14, 9, 9, 14, 9, 9, 9, 9, 9, 8, 28};
+    private static final int[] WIDTHS = {24, 10, 9, 9, 14, 9, 9, 14, 9, 9, 9, 9, 9, 8, 30};
     private static final int HEAD_ROWS = 4;
     private static final List<String> COLUMNS = List.of(
             "indicator",

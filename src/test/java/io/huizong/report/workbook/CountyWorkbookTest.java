@@ -99,7 +99,7 @@ class CountyWorkbookTest {
     void summaryComparesOnTheComparableBasis() throws IOException {
         Sheet sheet = june().getSheet("汇总");
         assertThat(row(sheet, 1).get(0)).isEqualTo("示例县2024年6月工作情况汇总表");
-        assertThat(row(sheet, 2).get(0)).isEqualTo("制表单位：示例县委宣传部　　报告期：2024年6月　　制表日期：2024年7月8日　　应报单位：6家　　已有报送：4家");
+        assertThat(row(sheet, 2).get(0)).isEqualTo("制表单位：示例县委宣传部　　报告期：2024年6月　　制表日期：2024年7月8日　　共6家单位，已有4家报送");
         assertThat(row(sheet, 4))
                 .containsExactly(
                         "指标", "计量单位", "本期", "上期", "增减", "增减%", "上年同期", "增减", "增减%", "本年累计", "上年累计", "增减%", "年度目标",
@@ -296,6 +296,13 @@ class CountyWorkbookTest {
                 .endsWith("核对");
         assertThat(row(workbook.getSheet("明细-理论学习-2"), 4).get(0)).isEqualTo(3.0);
         assertThat(workbook.getSheet("明细-理论学习").getLastRowNum()).isEqualTo(4);
+    }
+
+    @Test
+    void sheetNamesAreShortAndDifferent() throws IOException {
+        List<String> names = names(written(SampleMonth.named("宣讲活动/进社区、进农村、进机关、进学校、进企业、进网络情况"), 5));
+        assertThat(names).allMatch(name -> name.length() <= 31).doesNotHaveDuplicates();
+        assertThat(names).contains("明细-宣讲活动 进社区、进农村、进机关、进学校、进企业、进网络", "明细-宣讲活动 进社区、进农村、进机关、进学校、进企业、进-2");
     }
 
     @Test

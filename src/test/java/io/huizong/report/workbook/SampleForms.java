@@ -37,6 +37,24 @@ final class SampleForms {
         return CATALOG.form(code).orElseThrow();
     }
 
+    static Form named(Form form, String sheet) {
+        return new Form(
+                form.code(),
+                form.title(),
+                sheet,
+                form.role(),
+                form.due(),
+                form.deadline(),
+                form.fields(),
+                form.rules(),
+                form.unique(),
+                form.same(),
+                form.owedBy(),
+                form.from(),
+                form.indicators(),
+                form.severities());
+    }
+
     private static FormSource source(String code) {
         try (InputStream in = SampleForms.class.getResourceAsStream("/forms/" + code + ".yaml")) {
             return new FormSource(code + ".yaml", new String(in.readAllBytes(), StandardCharsets.UTF_8));

@@ -131,6 +131,30 @@ final class SampleMonth {
                 (form, sink) -> {});
     }
 
+    /** The same with forms that are all called the same on their sheets. */
+    static Consolidation named(String sheet) {
+        Consolidation month = whole();
+        List<FormCoverage> coverage = month.coverage().stream()
+                .map(c -> new FormCoverage(SampleForms.named(c.form(), sheet), c.standings()))
+                .toList();
+        return new Consolidation(
+                PERIOD,
+                month.county(),
+                month.office(),
+                MADE,
+                null,
+                true,
+                UNITS,
+                coverage,
+                month.figures(),
+                month.byMonth(),
+                month.submissions(),
+                month.findings(),
+                month.shared(),
+                month.controls(),
+                month.details());
+    }
+
     /** Nothing came and nobody is known. */
     static Consolidation empty() {
         return new Consolidation(
