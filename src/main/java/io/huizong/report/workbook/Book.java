@@ -1,0 +1,51 @@
+package io.huizong.report.workbook;
+
+import io.huizong.figures.Consolidation;
+import io.huizong.figures.Figure;
+import io.huizong.figures.FormCoverage;
+import io.huizong.form.Indicator;
+import io.huizong.period.PeriodType;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What every sheet is written from. */
+record Book(Consolidation consolidation, Wording wording, Styles styles) {
+
+    String text(String key) {
+        return wording.text(key);
+    }
+
+    /** A figure as its indicator writes it; a dash for none, which is never 0. */
+    void number(Line line, Indicator indicator, @Nullable BigDecimal number) {
+        number(line, number, number == null ? "" : NumberFormats.of(indicator, number));
+    }
+
+    void number(Line line, @Nullable BigDecimal number, String format) {
+        if (number == null) {
+            line.centre(wording.none());
+        } else {
+            line.number(number, format);
+        }
+    }
+
+    boolean isMonth() {
+        return consolidation.period().type() == PeriodType.MONTH;
+    }
+
+    /** The figures of each form, in order, by the form's code. */
+    Map<String, List<Figure>> figuresByForm() {
+        return consolidation.figures().stream()
+                .collect(Collectors.groupingBy(f -> f.form().code(), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    Optional<FormCoverage> coverage(String form) {
+        return consolidation.coverage().stream()
+                .filter(c -> c.form().code().equals(form))
+                .findFirst();
+    }
+}

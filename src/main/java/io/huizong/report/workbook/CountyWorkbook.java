@@ -1,0 +1,99 @@
+package io.huizong.report.workbook;
+
+import io.huizong.figures.Consolidation;
+import io.huizong.finding.Finding;
+import io.huizong.words.Messages;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The consolidated workbook of a period. */
+public final class CountyWorkbook {
+    private static final int WINDOW = 100;
+
+    private final Messages messages;
+    private final Function<Finding, String> inWords;
+    private final int rowsOfASheet;
+
+    /** @param rowsOfASheet how many rows a streamed sheet may have, headings included */
+    CountyWorkbook(Messages messages, Function<Finding, String> inWords, int rowsOfASheet) {
+        this.messages = messages;
+        this.inWords = inWords;
+        this.rowsOfASheet = rowsOfASheet;
+    }
+
+    /**
+     * Writes the workbook, in the place of a file that may be there.
+     *
+     * @throws IOException if it cannot be written; what is there then is of no use
+     */
+    public static void write(Consolidation consolidation, Path file) throws IOException {
+        Messages messages = Messages.bundled();
+        new CountyWorkbook(messages, f -> f.message(messages), SpreadsheetVersion.EXCEL2007.getMaxRows())
+                .writeTo(consolidation, file);
+    }
+
+    /**
+     * Sheets with few rows are kept in memory, where they can be linked; they must exist before the streaming
+     * workbook is put around them. The details come first, since the others point to them.
+     */
+    void writeTo(Consolidation consolidation, Path file) throws IOException {
+        try (XSSFWorkbook small = new XSSFWorkbook()) {
+            Book book = new Book(consolidation, new Wording(messages, consolidation), new Styles(small, messages));
+            List<String> first = Stream.of("summary", "units", "months", "coverage", "control")
+                    .map(key -> small.createSheet(book.text("sheet." + key)).getSheetName())
+                    .toList();
+            try (SXSSFWorkbook large = new SXSSFWorkbook(small, WINDOW, true, false)) {
+                fill(large, book);
+                large.setSheetOrder(first.get(first.size() - 1), large.getNumberOfSheets() - 1);
+                large.setActiveSheet(0);
+                large.setSelectedTab(0);
+                describe(small, book);
+                save(large, file);
+            }
+        }
+    }
+
+    private void fill(SXSSFWorkbook large, Book book) {
+        XSSFWorkbook small = large.getXSSFWorkbook();
+        new FindingsSheet(book, inWords, rowsOfASheet, large.createSheet(book.text("sheet.findings"))).write();
+        DetailLinks links = new DetailSheets(book, large, rowsOfASheet).write();
+        new SummarySheet(book, links, sheet(small, book, "summary")).write();
+        new UnitsSheet(book, links, sheet(small, book, "units")).write();
+        new MonthsSheet(book, sheet(small, book, "months")).write();
+        new CoverageSheet(book, sheet(small, book, "coverage")).write();
+        new ControlSheet(book, sheet(small, book, "control")).write();
+    }
+
+    private static Sheet sheet(XSSFWorkbook workbook, Book book, String key) {
+        return workbook.getSheet(book.text("sheet." + key));
+    }
+
+    private static void describe(XSSFWorkbook workbook, Book book) {
+        POIXMLProperties.CoreProperties properties = workbook.getProperties().getCoreProperties();
+        properties.setTitle(book.wording().title("summary"));
+        properties.setCreator(book.consolidation().office());
+        properties.setCreated(
+                Optional.of(Date.from(book.consolidation().generatedAt().toInstant())));
+    }
+
+    private static void save(SXSSFWorkbook workbook, Path file) throws IOException {
+        workbook.setZip64Mode(Zip64Mode.AsNeeded);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            workbook.write(out);
+        }
+    }
+}

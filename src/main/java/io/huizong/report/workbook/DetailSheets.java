@@ -1,0 +1,100 @@
+package io.huizong.report.workbook;
+
+import io.huizong.figures.Details.Detail;
+import io.huizong.figures.FormCoverage;
+import io.huizong.form.Form;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.WorkbookUtil;
+
+/** The counted records behind the figures, streamed: a sheet a form, and further ones where a sheet is full. */
+final class DetailSheets {
+    private static final int LONGEST_NAME = 31;
+
+    private final Book book;
+    private final Workbook workbook;
+    private final int rowsOfASheet;
+    private final DetailLinks links = new DetailLinks();
+    private final Set<String> taken = new HashSet<>();
+
+    /** @param rowsOfASheet how many rows a sheet may have, headings included */
+    DetailSheets(Book book, Workbook workbook, int rowsOfASheet) {
+        this.book = book;
+        this.workbook = workbook;
+        this.rowsOfASheet = rowsOfASheet;
+        workbook.forEach(sheet -> taken.add(folded(sheet.getSheetName())));
+    }
+
+    /** Writes them all, for a month; of a longer period there are none. */
+    DetailLinks write() {
+        if (book.isMonth()) {
+            book.consolidation().coverage().stream().map(FormCoverage::form).forEach(this::form);
+        }
+        return links;
+    }
+
+    private void form(Form form) {
+        Pages pages = new Pages(form);
+        book.consolidation().details().each(form, pages::record);
+        pages.finish();
+    }
+
+    private final class Pages {
+        private final Form form;
+        private DetailSheet current;
+        private int records;
+        private int part = 1;
+
+        Pages(Form form) {
+            this.form = form;
+            this.current = open();
+        }
+
+        private DetailSheet open() {
+            DetailSheet sheet = new DetailSheet(book, form, workbook.createSheet(name(form, part++)));
+            sheet.head();
+            links.startForm(form.code(), sheet.name());
+            return sheet;
+        }
+
+        void record(Detail detail) {
+            if (current.rows() >= rowsOfASheet) {
+                current.finish();
+                current = open();
+            }
+            records++;
+            links.startUnit(form.code(), detail.unit(), current.name(), current.rows() + 1);
+            current.record(records, detail);
+        }
+
+        void finish() {
+            if (records == 0) {
+                current.empty();
+            }
+            current.finish();
+        }
+    }
+
+    private String name(Form form, int part) {
+        String plain = WorkbookUtil.createSafeSheetName(
+                book.wording().text("sheet.details", Map.of("form", form.sheet())), ' ');
+        String end = part == 1 ? "" : "-" + part;
+        String name = cut(plain, end);
+        for (int i = 2; !taken.add(folded(name)); i++) {
+            name = cut(plain, end + "_" + i);
+        }
+        return name;
+    }
+
+    private static String cut(String name, String end) {
+        return name.substring(0, Math.min(name.length(), LONGEST_NAME - end.length())) + end;
+    }
+
+    /** Two sheets may not differ in case alone. */
+    private static String folded(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

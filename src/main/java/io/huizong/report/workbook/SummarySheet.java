@@ -1,0 +1,165 @@
+package io.huizong.report.workbook;
+
+import io.huizong.figures.Comparison;
+import io.huizong.figures.Figure;
+import io.huizong.form.Indicator;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.jspecify.annotations.Nullable;
+
+/** The county's figures, one a row, against the period before, the year before and the target. */
+final class SummarySheet {
+    private static final int[] WIDTHS = {24, 10, 9, 9, 14, 9, 9, 14, 9, 9, 9, 9, 9, 8, 30};
+    private static final int HEAD_ROWS = 4;
+    private static final List<String> COLUMNS = List.of(
+            "indicator",
+            "measure",
+            "value",
+            "previous",
+            "change",
+            "rate",
+            "year-ago",
+            "change",
+            "rate",
+            "to-date",
+            "to-date-year-ago",
+            "rate",
+            "target",
+            "completion",
+            "remark");
+
+    private final Book book;
+    private final DetailLinks links;
+    private final Grid grid;
+
+    SummarySheet(Book book, DetailLinks links, Sheet sheet) {
+        this.book = book;
+        this.links = links;
+        this.grid = new Grid(sheet, book.styles(), WIDTHS);
+    }
+
+    void write() {
+        head();
+        book.figuresByForm().forEach(this::form);
+        notes();
+        grid.paper().footer(book.text("footer")).keep(HEAD_ROWS, 1).onePageWide();
+    }
+
+    private void head() {
+        grid.banner(book.wording().title("summary"), Tone.TITLE);
+        grid.banner(book.wording().office() + book.wording().reporting(), Tone.SUBTITLE);
+        grid.line(Tone.HEAD)
+                .centre(book.text("column.indicator"))
+                .centre(book.text("column.measure"))
+                .centre(book.text("column.value"))
+                .span(book.text("column.against-previous"), 3)
+                .span(book.text("column.against-year-ago"), 3)
+                .span(book.text("column.against-to-date"), 3)
+                .span(book.text("column.against-target"), 2)
+                .centre(book.text("column.remark"));
+        Line names = grid.line(Tone.HEAD);
+        COLUMNS.forEach(c -> names.centre(book.text("column." + c)));
+        for (int column : new int[] {0, 1, 2, COLUMNS.size() - 1}) {
+            grid.merge(HEAD_ROWS - 2, HEAD_ROWS - 1, column, column);
+        }
+    }
+
+    private void form(String code, List<Figure> figures) {
+        String title = figures.get(0).form().title();
+        String heading = book.coverage(code)
+                .map(c -> book.wording()
+                        .text(
+                                "heading.form",
+                                Map.of("form", title, "coverage", book.wording().coverage(c))))
+                .orElse(title);
+        grid.banner(heading, Tone.GROUP);
+        figures.forEach(this::figure);
+    }
+
+    private void figure(Figure figure) {
+        Line line = grid.line(Tone.BODY)
+                .text(figure.indicator().title())
+                .link(links.form(figure.form().code()))
+                .centre(figure.indicator().measure());
+        book.number(line, figure.indicator(), figure.value());
+        book.number(line, figure.indicator(), figure.previous());
+        change(line, figure, figure.withPrevious(), "zero.previous");
+        book.number(line, figure.indicator(), figure.yearAgo());
+        change(line, figure, figure.withYearAgo(), "zero.year-ago");
+        book.number(line, figure.indicator(), figure.yearToDate());
+        book.number(line, figure.indicator(), figure.yearToDateYearAgo());
+        Change toDate = Change.between(figure.indicator(), figure.yearToDate(), figure.yearToDateYearAgo());
+        rate(line, toDate, "zero.year-ago");
+        book.number(line, figure.indicator(), figure.target());
+        book.number(line, completion(figure), NumberFormats.PERCENT);
+        line.text(remark(figure));
+    }
+
+    private void change(Line line, Figure figure, Comparison comparison, String zero) {
+        Change change = Change.over(figure, comparison);
+        BigDecimal difference = change.difference();
+        book.number(line, difference, difference == null ? "" : format(figure.indicator(), difference));
+        rate(line, change, zero);
+    }
+
+    private String format(Indicator indicator, BigDecimal difference) {
+        return NumberFormats.isPercent(indicator)
+                ? book.text("format.points")
+                : NumberFormats.signed(NumberFormats.of(indicator, difference));
+    }
+
+    private void rate(Line line, Change change, String zero) {
+        if (change.fromZero()) {
+            line.centre(book.text(zero));
+        } else {
+            book.number(line, change.rate(), NumberFormats.signed(NumberFormats.PERCENT));
+        }
+    }
+
+    private static @Nullable BigDecimal completion(Figure figure) {
+        BigDecimal done = figure.yearToDate();
+        BigDecimal target = figure.target();
+        return done == null || target == null || target.signum() <= 0
+                ? null
+                : done.divide(target, MathContext.DECIMAL64);
+    }
+
+    private String remark(Figure figure) {
+        List<String> remarks = new ArrayList<>();
+        comparable(remarks, figure, figure.previous(), figure.withPrevious(), "previous");
+        comparable(remarks, figure, figure.yearAgo(), figure.withYearAgo(), "year-ago");
+        return String.join("\n", remarks);
+    }
+
+    /** What is compared, where that is less than what the columns show. */
+    private void comparable(
+            List<String> remarks, Figure figure, @Nullable BigDecimal then, Comparison comparison, String which) {
+        BigDecimal current = comparison.current();
+        BigDecimal base = comparison.base();
+        if (comparison.complete() || figure.value() == null || then == null) {
+            return;
+        }
+        String against = book.text("column." + which);
+        if (current == null || base == null) {
+            remarks.add(book.wording().text("comparable.none", Map.of("against", against)));
+            return;
+        }
+        Map<String, Object> numbers = Map.of(
+                "against", against,
+                "units", comparison.units(),
+                "current", NumberFormats.show(figure.indicator(), current),
+                "base", NumberFormats.show(figure.indicator(), base));
+        remarks.add(book.wording().text("comparable.units", numbers));
+    }
+
+    private void notes() {
+        if (!book.consolidation().registerKnown()) {
+            grid.banner(book.text("note.no-register"), Tone.NOTE);
+        }
+        grid.banner(book.text("note.summary"), Tone.NOTE);
+    }
+}

@@ -1,0 +1,477 @@
+package io.huizong.report.workbook;
+
+import static io.huizong.figures.FigureState.EXEMPT;
+import static io.huizong.figures.FigureState.MISSING;
+import static io.huizong.figures.FigureState.NIL;
+import static io.huizong.figures.FigureState.NOT_DUE;
+import static io.huizong.figures.FigureState.REPORTED;
+import static io.huizong.figures.FigureState.RETURNED;
+
+import io.huizong.figures.Comparison;
+import io.huizong.figures.Consolidation;
+import io.huizong.figures.ControlTotal;
+import io.huizong.figures.Details;
+import io.huizong.figures.Figure;
+import io.huizong.figures.FigureState;
+import io.huizong.figures.FormCoverage;
+import io.huizong.figures.SharedThing;
+import io.huizong.figures.Standing;
+import io.huizong.figures.SubmissionLine;
+import io.huizong.figures.UnitFigure;
+import io.huizong.finding.Finding;
+import io.huizong.finding.FindingCode;
+import io.huizong.finding.Location;
+import io.huizong.form.Form;
+import io.huizong.form.FormRecord;
+import io.huizong.form.Indicator;
+import io.huizong.period.Period;
+import io.huizong.unit.ReportingUnit;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * June 2024 of a county of six units: every state occurs, one article comes from two units, and the month before is
+ * comparable for some units only.
+ */
+final class SampleMonth {
+    static final String SHARED_TITLE = "清廉家风进万家";
+
+    private static final Period PERIOD = Period.month(2024, 6);
+    private static final ZonedDateTime MADE = ZonedDateTime.parse("2024-07-08T09:30:00+08:00[Asia/Shanghai]");
+    private static final List<ReportingUnit> UNITS = List.of(
+            unit("U01", "城关镇"),
+            unit("U02", "东风街道办事处"),
+            unit("U03", "县教育局"),
+            unit("U04", "县卫生健康局"),
+            unit("U05", "青山镇"),
+            unit("U06", "县融媒体中心"));
+    private static final Map<String, List<FigureState>> STATES = Map.of(
+            "study", List.of(REPORTED, NIL, MISSING, REPORTED, EXEMPT, RETURNED),
+            "articles", List.of(REPORTED, REPORTED, MISSING, REPORTED, NIL, NOT_DUE),
+            "warning", List.of(NIL, REPORTED, RETURNED, MISSING, REPORTED, EXEMPT));
+
+    private SampleMonth() {}
+
+    static Consolidation whole() {
+        return new Consolidation(
+                PERIOD,
+                "示例县",
+                "示例县委宣传部",
+                MADE,
+                null,
+                true,
+                UNITS,
+                SampleForms.all().stream().map(SampleMonth::coverage).toList(),
+                figures(),
+                byMonth(),
+                submissions(),
+                findings(),
+                List.of(new SharedThing(
+                        SampleForms.form("articles"), SHARED_TITLE + " · 江南日报", List.of("U01", "U04"), "U01")),
+                List.of(
+                        new ControlTotal("control.units", "articles.placed", number(4), number(4)),
+                        new ControlTotal("control.rows", "城关镇2024年6月.xlsx", number(4), number(4))),
+                new SampleDetails());
+    }
+
+    /** The same of a longer period, which hands on no details. */
+    static Consolidation half() {
+        Consolidation month = whole();
+        return new Consolidation(
+                Period.of("2024-H1"),
+                month.county(),
+                month.office(),
+                month.generatedAt(),
+                Period.month(2024, 5),
+                false,
+                month.units(),
+                month.coverage(),
+                month.figures(),
+                month.byMonth(),
+                month.submissions(),
+                month.findings(),
+                month.shared(),
+                month.controls(),
+                month.details());
+    }
+
+    /** The same units, none of which reported anything in this year. */
+    static Consolidation silent() {
+        Consolidation month = whole();
+        Comparison none = new Comparison(0, null, null, true);
+        List<Figure> figures = month.figures().stream()
+                .map(f -> new Figure(
+                        f.form(), f.indicator(), null, null, null, null, null, null, none, none, Map.of(), null, null))
+                .toList();
+        return new Consolidation(
+                PERIOD,
+                month.county(),
+                month.office(),
+                MADE,
+                null,
+                true,
+                UNITS,
+                month.coverage(),
+                figures,
+                new TreeMap<>(Map.of(PERIOD, Map.of())),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                (form, sink) -> {});
+    }
+
+    /** The same with forms that are all called the same on their sheets. */
+    static Consolidation named(String sheet) {
+        Consolidation month = whole();
+        List<FormCoverage> coverage = month.coverage().stream()
+                .map(c -> new FormCoverage(SampleForms.named(c.form(), sheet), c.standings()))
+                .toList();
+        return new Consolidation(
+                PERIOD,
+                month.county(),
+                month.office(),
+                MADE,
+                null,
+                true,
+                UNITS,
+                coverage,
+                month.figures(),
+                month.byMonth(),
+                month.submissions(),
+                month.findings(),
+                month.shared(),
+                month.controls(),
+                month.details());
+    }
+
+    /** Nothing came and nobody is known. */
+    static Consolidation empty() {
+        return new Consolidation(
+                PERIOD,
+                "示例县",
+                "示例县委宣传部",
+                MADE,
+                null,
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                new TreeMap<>(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                (form, sink) -> {});
+    }
+
+    private static ReportingUnit unit(String code, String name) {
+        return new ReportingUnit(code, name, List.of(), null, List.of(), List.of(), null, null, null);
+    }
+
+    private static BigDecimal number(long number) {
+        return BigDecimal.valueOf(number);
+    }
+
+    static List<Details.Detail> details(String form) {
+        return switch (form) {
+            case "study" ->
+                List.of(
+                        detail(
+                                "U01",
+                                form,
+                                5,
+                                Map.of(
+                                        "date",
+                                        "2024-06-03",
+                                        "topic",
+                                        "学习全县经济工作会议精神，研究部署下半年重点任务",
+                                        "kind",
+                                        "中心组学习",
+                                        "attendees",
+                                        "45",
+                                        "materials",
+                                        "45",
+                                        "organiser",
+                                        "镇党委")),
+                        detail(
+                                "U01",
+                                form,
+                                6,
+                                Map.of("date", "2024-06-12", "topic", "基层治理经验研讨", "kind", "学习研讨", "attendees", "30")),
+                        detail(
+                                "U04",
+                                form,
+                                4,
+                                Map.of(
+                                        "date",
+                                        "2024-06-20",
+                                        "topic",
+                                        "公共卫生法规专题讲座",
+                                        "kind",
+                                        "专题讲座",
+                                        "attendees",
+                                        "120",
+                                        "materials",
+                                        "200",
+                                        "place",
+                                        "二楼会议室")));
+            case "articles" ->
+                List.of(
+                        article("U01", 4, "乡村道路修到家门口", "示例县融媒体", "县级", "刊播", "1"),
+                        article("U01", 5, SHARED_TITLE, "江南日报", "省级", "刊播", "1"),
+                        article("U02", 4, "社区议事厅办成百件实事", "江南晚报", "市级", "刊播", "2"),
+                        article("U04", 4, SHARED_TITLE, "江南日报", "省级", "刊播", "1"),
+                        article("U04", 5, "=健康科普进校园", "示例县融媒体", "县级", "报送", "1"));
+            default ->
+                List.of(
+                        detail(
+                                "U02",
+                                form,
+                                4,
+                                Map.of(
+                                        "date",
+                                        "2024-06-06",
+                                        "activity",
+                                        "参观县警示教育基地",
+                                        "kind",
+                                        "参观警示教育基地",
+                                        "audience",
+                                        "党员干部",
+                                        "batches",
+                                        "2",
+                                        "attendees",
+                                        "64")),
+                        detail(
+                                "U05",
+                                form,
+                                4,
+                                Map.of(
+                                        "date",
+                                        "2024-06-18",
+                                        "activity",
+                                        "旁听职务犯罪案件庭审",
+                                        "kind",
+                                        "旁听庭审",
+                                        "audience",
+                                        "年轻干部",
+                                        "batches",
+                                        "1",
+                                        "attendees",
+                                        "22")));
+        };
+    }
+
+    private static Details.Detail article(
+            String unit, int row, String title, String media, String level, String stage, String count) {
+        return detail(
+                unit,
+                "articles",
+                row,
+                Map.of(
+                        "date",
+                        "2024-06-1" + row,
+                        "title",
+                        title,
+                        "media",
+                        media,
+                        "level",
+                        level,
+                        "kind",
+                        "新闻稿件",
+                        "stage",
+                        stage,
+                        "count",
+                        count));
+    }
+
+    private static Details.Detail detail(String unit, String form, int row, Map<String, String> texts) {
+        return new Details.Detail(
+                unit, file(unit), SampleForms.form(form).sheet(), SampleForms.record(form, row, texts));
+    }
+
+    static String file(String unit) {
+        return "6月/" + UNITS.get(Integer.parseInt(unit.substring(1)) - 1).name() + "2024年6月.xlsx";
+    }
+
+    private static FigureState state(Form form, ReportingUnit unit) {
+        return STATES.get(form.code()).get(UNITS.indexOf(unit));
+    }
+
+    private static FormCoverage coverage(Form form) {
+        Map<ReportingUnit, Standing> standings = new LinkedHashMap<>();
+        for (ReportingUnit unit : UNITS) {
+            FigureState state = state(form, unit);
+            boolean came = state.hasReported() || state == RETURNED;
+            boolean late = unit.code().equals("U04");
+            standings.put(
+                    unit,
+                    new Standing(
+                            state,
+                            came ? file(unit.code()) : null,
+                            came ? ZonedDateTime.parse("2024-07-03T16:20:00+08:00[Asia/Shanghai]") : null,
+                            came ? 1 : 0,
+                            came && late,
+                            state == RETURNED ? 3 : 0,
+                            state.hasReported() ? 1 : 0,
+                            state == EXEMPT ? 0 : 1));
+        }
+        return new FormCoverage(form, standings);
+    }
+
+    private static List<Figure> figures() {
+        return SampleForms.all().stream()
+                .flatMap(f -> f.indicators().stream().map(i -> figure(f, i)))
+                .toList();
+    }
+
+    private static Figure figure(Form form, Indicator indicator) {
+        Map<String, UnitFigure> byUnit = new LinkedHashMap<>();
+        for (ReportingUnit unit : UNITS) {
+            FigureState state = state(form, unit);
+            BigDecimal own = SampleForms.evaluate(form, indicator, records(form, List.of(unit.code()), false));
+            byUnit.put(unit.code(), new UnitFigure(state, state.hasReported() ? own : null));
+        }
+        List<String> all = UNITS.stream().map(ReportingUnit::code).toList();
+        BigDecimal value = SampleForms.evaluate(form, indicator, records(form, all, true));
+        BigDecimal sum = SampleForms.evaluate(form, indicator, records(form, all, false));
+        boolean adds = indicator.isAdditive();
+        return compared(form, indicator, value, byUnit, adds ? sum : null, adds ? sum.subtract(value) : null);
+    }
+
+    private static Figure compared(
+            Form form,
+            Indicator indicator,
+            BigDecimal value,
+            Map<String, UnitFigure> byUnit,
+            BigDecimal sum,
+            BigDecimal duplicates) {
+        boolean partial = form.code().equals("study") && !indicator.isRatio();
+        BigDecimal previous = partial ? number(38) : value.multiply(new BigDecimal("0.8"));
+        BigDecimal yearAgo = form.code().equals("warning") ? null : BigDecimal.ZERO;
+        BigDecimal toDate = indicator.isAdditive() ? value.add(number(50)) : value;
+        return new Figure(
+                form,
+                indicator,
+                value,
+                indicator.code().equals("warning.talks") ? null : previous,
+                yearAgo,
+                toDate,
+                partial ? number(40) : null,
+                indicator.code().equals("study.sessions") ? number(400) : null,
+                partial ? new Comparison(18, number(40), number(38), false) : new Comparison(3, value, previous, true),
+                yearAgo == null ? new Comparison(0, null, null, false) : new Comparison(2, value, yearAgo, true),
+                byUnit,
+                sum,
+                duplicates);
+    }
+
+    private static List<FormRecord> records(Form form, List<String> units, boolean once) {
+        return details(form.code()).stream()
+                .filter(d -> units.contains(d.unit()))
+                .filter(d -> !once
+                        || !d.unit().equals("U04")
+                        || !d.record().text(form, "title").equals(SHARED_TITLE))
+                .map(Details.Detail::record)
+                .toList();
+    }
+
+    private static SortedMap<Period, Map<String, BigDecimal>> byMonth() {
+        SortedMap<Period, Map<String, BigDecimal>> months = new TreeMap<>();
+        IntStream.rangeClosed(1, 6).forEach(m -> months.put(Period.month(2024, m), new LinkedHashMap<>()));
+        for (Figure figure : figures()) {
+            months.forEach((month, values) -> values.put(
+                    figure.indicator().code(),
+                    month.equals(PERIOD)
+                            ? figure.value()
+                            : month.ordinal() == 2
+                                    ? null
+                                    : figure.indicator().isAdditive()
+                                            ? number(month.ordinal() == 1 ? 8 : 14)
+                                            : new BigDecimal("0.3")));
+        }
+        return months;
+    }
+
+    private static List<SubmissionLine> submissions() {
+        List<SubmissionLine> lines = new ArrayList<>();
+        Stream.of("U01", "U02", "U04").forEach(u -> lines.add(line(u, "study", file(u), "理论学习", 1, "accepted", 2, 0)));
+        lines.add(line("U06", "study", file("U06"), "理论学习", 1, "rejected", 0, 3));
+        lines.add(line(null, null, "6月/统计表(1).xls", null, 0, "rejected", 0, 0));
+        return lines;
+    }
+
+    private static SubmissionLine line(
+            String unit,
+            String form,
+            String file,
+            String sheet,
+            int revision,
+            String status,
+            int accepted,
+            int rejected) {
+        return new SubmissionLine(
+                unit,
+                form,
+                unit == null ? null : PERIOD,
+                file,
+                sheet,
+                "0123456789abcdef".repeat(4),
+                Instant.parse("2024-07-03T08:20:00Z"),
+                revision,
+                status,
+                accepted + rejected + 1,
+                accepted,
+                rejected,
+                1);
+    }
+
+    private static List<Finding> findings() {
+        return List.of(
+                finding(FindingCode.VALUE_INTERPRETED, "U01", "study", 5, 4, "45人", "按45读取。"),
+                finding(FindingCode.COUNTY_DUPLICATE, "U04", "articles", 4, 2, SHARED_TITLE, "与城关镇报送的同一稿件，全县只计一次。"),
+                finding(
+                        FindingCode.VALUE_NOT_A_DATE,
+                        "U06",
+                        "study",
+                        10,
+                        1,
+                        "下周一",
+                        "“学习日期”应为日期，写的是“下周一”，认不出是哪一天；请按“2024-06-03”的样子填写后重新报送，本行改正前不计入汇总。"),
+                finding(FindingCode.VALUE_NOT_A_DATE, "U06", "study", 9, 1, "=下周二", "“学习日期”应为日期，写的是“=下周二”。"),
+                Finding.of(FindingCode.IDENTITY_UNIT_MISSING)
+                        .at(Location.file("6月/统计表(1).xls"))
+                        .with("text", "看不出是哪个单位报送的。"));
+    }
+
+    private static Finding finding(
+            FindingCode code, String unit, String form, int row, int column, String value, String text) {
+        return Finding.of(code)
+                .of(unit, form)
+                .at(Location.sheet(file(unit), SampleForms.form(form).sheet()).cell(row, column))
+                .value(value)
+                .with("text", text);
+    }
+
+    /** The bundle's texts are another package's; here a finding carries its own. */
+    static String inWords(Finding finding) {
+        return String.valueOf(finding.arguments().get("text"));
+    }
+
+    private static final class SampleDetails implements Details {
+        @Override
+        public void each(Form form, Consumer<Detail> sink) {
+            details(form.code()).forEach(sink);
+        }
+    }
+}
