@@ -35,6 +35,7 @@ record CountyFacts(Consolidation consolidation, FormCatalog catalog, PeriodWords
             .property("owing", UnitsFacts.SHAPE, c -> c.whose(CountyFacts::owes))
             .property("complete", UnitsFacts.SHAPE, c -> c.whose(s -> owes(s) && !lacks(s) && !waits(s)))
             .property("lacking", UnitsFacts.SHAPE, c -> c.whose(CountyFacts::lacks))
+            .property("waiting", UnitsFacts.SHAPE, c -> c.whose(s -> waits(s) && !lacks(s)))
             .property("nil", UnitsFacts.SHAPE, c -> c.whose(CountyFacts::isNil))
             .property("reportedForms", Shape.Plain.NUMBER, CountyFacts::reportedForms)
             .property("queries", Shape.Plain.NUMBER, c -> c.findings(Severity.QUERY))

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Turns a template and the facts into the paragraphs of a document. Used once. */
 final class Evaluation {
     private static final int COLUMNS_AT_MOST = 6;
+    private static final String CLAUSE_ENDS = Wording.text("clause-ends");
+    private static final String STOP = Wording.text("sentence-ends").substring(0, 1);
 
     private final List<Block> blocks = new ArrayList<>();
     private final Headings headings = new Headings();
@@ -59,8 +61,17 @@ final class Evaluation {
         List<Piece> pieces = new ArrayList<>();
         prose.items().forEach(item -> pieces.addAll(item.say(moment)));
         if (!pieces.isEmpty()) {
+            close(pieces);
             headings.number(prose.style()).ifPresent(number -> pieces.add(0, new Piece.Literal(number)));
             blocks.add(new Block.Paragraph(prose.style(), new Phrase(List.copyOf(pieces))));
+        }
+    }
+
+    /** What would have led on to a sentence that was not said ends the paragraph instead. */
+    private static void close(List<Piece> pieces) {
+        int last = pieces.size() - 1;
+        if (CLAUSE_ENDS.contains(pieces.get(last).text())) {
+            pieces.set(last, new Piece.Literal(STOP));
         }
     }
 

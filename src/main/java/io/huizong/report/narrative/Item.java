@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Sentences of a paragraph that are said together, or not.
  *
  * @param when null for always
- * @param each null for once; else one turn for each, and what separates the turns ends as a sentence after the last
+ * @param each null for once; else one turn for each,
  * @param nil what to say instead where every number said would be 0; null for the zeros themselves
  */
 record Item(
@@ -17,9 +17,6 @@ record Item(
         @Nullable FactExpression each,
         TemplateText say,
         @Nullable TemplateText nil) {
-    private static final String CLAUSE_ENDS = Wording.text("clause-ends");
-    private static final String STOP = Wording.text("sentence-ends").substring(0, 1);
-
     List<Piece> say(Moment moment) {
         List<Piece> pieces = new ArrayList<>();
         if (each == null) {
@@ -27,7 +24,7 @@ record Item(
         } else {
             each.each(moment).forEach(subject -> pieces.addAll(turn(moment.at(subject))));
         }
-        return close(pieces);
+        return pieces;
     }
 
     private List<Piece> turn(Moment moment) {
@@ -44,13 +41,5 @@ record Item(
                 .map(p -> ((Piece.Amount) p).figure())
                 .toList();
         return !amounts.isEmpty() && amounts.stream().allMatch(a -> a.signum() == 0);
-    }
-
-    private static List<Piece> close(List<Piece> pieces) {
-        int last = pieces.size() - 1;
-        if (last >= 0 && CLAUSE_ENDS.contains(pieces.get(last).text())) {
-            pieces.set(last, new Piece.Literal(STOP));
-        }
-        return pieces;
     }
 }

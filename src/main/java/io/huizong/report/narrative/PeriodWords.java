@@ -10,7 +10,7 @@ import java.util.Map;
  * What people call the period and those that it is compared with.
  *
  * @param title in full; a year that still runs says how far
- * @param current short, as {@code this month}
+ * @param current as sentences begin: {@code this month}, else the title
  * @param previous the one just before
  * @param yearAgo the same one of the year before
  */
@@ -21,9 +21,10 @@ record PeriodWords(String title, String current, String previous, String yearAgo
         Period through = consolidation.through();
         boolean whole = period.type() == PeriodType.YEAR && through == null;
         String type = period.type().code();
+        String title = through == null ? period.title(Messages.bundled()) : running(period, through);
         return new PeriodWords(
-                through == null ? period.title(Messages.bundled()) : running(period, through),
-                Wording.text("period.current." + type),
+                title,
+                period.type() == PeriodType.MONTH ? Wording.text("period.current.month") : title,
                 Wording.text("period.previous." + type),
                 Wording.text(whole ? "period.previous.year" : "period.year-ago"));
     }
