@@ -9,6 +9,7 @@ import io.huizong.form.Form;
 import io.huizong.form.FormCatalog;
 import io.huizong.period.PeriodType;
 import io.huizong.unit.ReportingUnit;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,7 +60,7 @@ record CountyFacts(Consolidation consolidation, FormCatalog catalog, PeriodWords
     }
 
     private String date() {
-        var day = consolidation.generatedAt();
+        ZonedDateTime day = consolidation.generatedAt();
         return Wording.text(
                 "date", Map.of("year", day.getYear(), "month", day.getMonthValue(), "day", day.getDayOfMonth()));
     }

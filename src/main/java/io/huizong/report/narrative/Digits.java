@@ -12,6 +12,7 @@ import java.util.Map;
 final class Digits {
     private static final int MOST_PLACES = 8;
     private static final String PERCENT = "%";
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
     private Digits() {}
 
@@ -40,10 +41,10 @@ final class Digits {
 
     /** In ten thousands with one decimal; smaller numbers as they are. */
     static Phrase tenThousands(Indicator indicator, BigDecimal number) {
-        BigDecimal shown = number.movePointLeft(4).setScale(1, RoundingMode.HALF_UP);
-        if (isPercentage(indicator) || shown.abs().compareTo(BigDecimal.ONE) < 0) {
+        if (isPercentage(indicator) || number.abs().compareTo(TEN_THOUSAND) < 0) {
             return amount(indicator, number);
         }
+        BigDecimal shown = number.movePointLeft(4).setScale(1, RoundingMode.HALF_UP);
         String text = Wording.text("ten-thousands", Map.of("number", plain(shown)));
         return measured(Phrase.amount(text, number), indicator);
     }

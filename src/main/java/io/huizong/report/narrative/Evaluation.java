@@ -3,6 +3,7 @@ package io.huizong.report.narrative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a template and the facts into the paragraphs of a document. Used once. */
@@ -21,6 +22,7 @@ final class Evaluation {
     static List<Block> of(List<Part> parts, CountyFacts facts) {
         Evaluation evaluation = new Evaluation();
         evaluation.all(parts, Moment.of(facts));
+        evaluation.partFromTable();
         return List.copyOf(evaluation.blocks);
     }
 
@@ -90,7 +92,15 @@ final class Evaluation {
         for (int from = 0; from == 0 || from < repeated.size(); from += COLUMNS_AT_MOST) {
             List<Placed> columns = new ArrayList<>(once);
             columns.addAll(repeated.subList(from, Math.min(repeated.size(), from + COLUMNS_AT_MOST)));
+            partFromTable();
             blocks.add(table(columns, rows));
+        }
+    }
+
+    /** Two tables with nothing between would be one, and a document does not end with a table. */
+    private void partFromTable() {
+        if (!blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Block.Table) {
+            blocks.add(new Block.Paragraph(Style.NOTE, new Phrase(List.of())));
         }
     }
 
@@ -124,17 +134,17 @@ final class Evaluation {
         private int first;
         private int second;
 
-        java.util.Optional<String> number(Style style) {
+        Optional<String> number(Style style) {
             if (style == Style.HEADING1) {
                 first++;
                 second = 0;
-                return java.util.Optional.of(Wording.text("heading.1", Map.of("number", numeral(first))));
+                return Optional.of(Wording.text("heading.1", Map.of("number", numeral(first))));
             }
             if (style == Style.HEADING2) {
                 second++;
-                return java.util.Optional.of(Wording.text("heading.2", Map.of("number", numeral(second))));
+                return Optional.of(Wording.text("heading.2", Map.of("number", numeral(second))));
             }
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
 
         /** From 1 to 99. */

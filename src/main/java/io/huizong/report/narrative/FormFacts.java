@@ -5,6 +5,7 @@ import io.huizong.figures.Figure;
 import io.huizong.figures.FigureState;
 import io.huizong.figures.FormCoverage;
 import io.huizong.figures.Standing;
+import io.huizong.figures.UnitFigure;
 import io.huizong.finding.Finding;
 import io.huizong.finding.Severity;
 import io.huizong.unit.ReportingUnit;
@@ -104,7 +105,7 @@ record FormFacts(FormCoverage coverage, Consolidation consolidation, PeriodWords
             return Phrase.words(Wording.text("no-value"));
         }
         if (standing.state() == FigureState.REPORTED && main != null) {
-            var of = main.figure().byUnit().get(unit.code());
+            UnitFigure of = main.figure().byUnit().get(unit.code());
             return of == null || of.value() == null
                     ? Phrase.words(Wording.text("no-value"))
                     : Digits.number(main.indicator(), of.value());

@@ -5,6 +5,7 @@ import io.huizong.report.narrative.Shape.Plain;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.expression.spel.SpelNode;
 import org.springframework.expression.spel.ast.BooleanLiteral;
@@ -66,7 +67,7 @@ record ShapeCheck(FormCatalog catalog, Map<String, Kind<?>> loops) {
 
     private Shape start(SpelNode node) throws NotSayable {
         Kind<?> loop = node instanceof PropertyOrFieldReference property ? loops.get(property.getName()) : null;
-        List<String> known = java.util.stream.Stream.concat(loops.keySet().stream(), CountyFacts.KIND.names().stream())
+        List<String> known = Stream.concat(loops.keySet().stream(), CountyFacts.KIND.names().stream())
                 .toList();
         return loop != null ? new Shape.One(loop) : member(CountyFacts.KIND, node, known);
     }

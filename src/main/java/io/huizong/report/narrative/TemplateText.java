@@ -2,6 +2,7 @@ package io.huizong.report.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,7 +49,7 @@ record TemplateText(List<Sentence> sentences) {
 
         void fixed(String text) throws NotSayable {
             if (text.contains("{{") || text.contains("}}")) {
-                throw new NotSayable("open-place", java.util.Map.of("found", text));
+                throw new NotSayable("open-place", Map.of("found", text));
             }
             StringBuilder words = new StringBuilder();
             for (String c : text.split("", -1)) {

@@ -1,6 +1,7 @@
 package io.huizong.report.narrative;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,8 +39,7 @@ final class WrittenText {
     }
 
     private static BigDecimal size(Piece.Magnitude change) {
-        BigDecimal size = change.gauge().measure(change.current(), change.base());
-        return size;
+        return change.gauge().measure(change.current(), change.base());
     }
 
     private void words(String words) {
@@ -93,7 +93,7 @@ final class WrittenText {
 
     private NarrativeRefused refused(String key, Map<String, ?> arguments) {
         String sentence = Ways.sentence(text, at);
-        Map<String, Object> all = new java.util.HashMap<>(arguments);
+        Map<String, Object> all = new HashMap<>(arguments);
         all.put("sentence", sentence);
         return new NarrativeRefused(Wording.text("refused." + key, all), sentence);
     }

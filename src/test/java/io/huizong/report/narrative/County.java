@@ -10,6 +10,7 @@ import io.huizong.figures.Standing;
 import io.huizong.figures.SubmissionLine;
 import io.huizong.figures.UnitFigure;
 import io.huizong.finding.Finding;
+import io.huizong.finding.FindingCode;
 import io.huizong.form.Form;
 import io.huizong.form.FormCatalog;
 import io.huizong.form.FormSource;
@@ -49,16 +50,21 @@ final class County {
     private Period through;
     private boolean registerKnown = true;
 
-    private County(FormCatalog catalog) {
+    private County(FormCatalog catalog, List<String> names) {
         this.catalog = catalog;
-        for (int i = 0; i < NAMES.size(); i++) {
+        for (int i = 0; i < names.size(); i++) {
             units.add(new ReportingUnit(
-                    "U0" + (i + 1), NAMES.get(i), List.of(), null, List.of(), List.of(), null, null, null));
+                    "U0" + (i + 1), names.get(i), List.of(), null, List.of(), List.of(), null, null, null));
         }
     }
 
     static County of(FormCatalog catalog) {
-        return new County(catalog);
+        return new County(catalog, NAMES);
+    }
+
+    /** Another county, of other units. */
+    static County of(FormCatalog catalog, List<String> names) {
+        return new County(catalog, names);
     }
 
     static FormCatalog catalog(FormSource... more) {
@@ -286,10 +292,8 @@ final class County {
                         "0.07",
                         "0")
                 .form("warning", "mmmmme")
-                .finding(Finding.of(io.huizong.finding.FindingCode.TOTAL_MISMATCH)
-                        .of("U01", "study"))
-                .finding(Finding.of(io.huizong.finding.FindingCode.VALUE_REQUIRED)
-                        .of("U01", "study"))
+                .finding(Finding.of(FindingCode.TOTAL_MISMATCH).of("U01", "study"))
+                .finding(Finding.of(FindingCode.VALUE_REQUIRED).of("U01", "study"))
                 .shared(new SharedThing(CORE.form("study").orElseThrow(), "2024-06-03 某主题", List.of("U01", "U02"), ""));
     }
 

@@ -3,9 +3,11 @@ package io.huizong.report.narrative;
 import io.huizong.figures.Consolidation;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipFile;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -45,9 +47,9 @@ record Written(Path file) {
 
     /** A part of the package as XML. */
     String part(String name) throws IOException {
-        try (var zip = new java.util.zip.ZipFile(file.toFile());
+        try (var zip = new ZipFile(file.toFile());
                 InputStream in = zip.getInputStream(zip.getEntry(name))) {
-            return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }
