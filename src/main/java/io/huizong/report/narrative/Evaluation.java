@@ -89,9 +89,11 @@ final class Evaluation {
             }
         }
         List<Subject> rows = grid.rows().each(moment);
-        for (int from = 0; from == 0 || from < repeated.size(); from += COLUMNS_AT_MOST) {
+        int tables = Math.max(1, (repeated.size() + COLUMNS_AT_MOST - 1) / COLUMNS_AT_MOST);
+        int width = (repeated.size() + tables - 1) / tables;
+        for (int from = 0, left = tables; left > 0; from += width, left--) {
             List<Placed> columns = new ArrayList<>(once);
-            columns.addAll(repeated.subList(from, Math.min(repeated.size(), from + COLUMNS_AT_MOST)));
+            columns.addAll(repeated.subList(from, Math.min(repeated.size(), from + width)));
             partFromTable();
             blocks.add(table(columns, rows));
         }

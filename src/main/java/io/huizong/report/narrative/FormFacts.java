@@ -29,6 +29,7 @@ record FormFacts(FormCoverage coverage, Consolidation consolidation, PeriodWords
             .property("missing", UnitsFacts.SHAPE, f -> f.in(s -> s == FigureState.MISSING))
             .property("returned", UnitsFacts.SHAPE, f -> f.in(s -> s == FigureState.RETURNED))
             .property("lacking", UnitsFacts.SHAPE, f -> f.in(FigureState::isOwing))
+            .property("absent", UnitsFacts.SHAPE, f -> f.in(s -> s != FigureState.EXEMPT && !s.hasReported()))
             .property("exempt", UnitsFacts.SHAPE, f -> f.in(s -> s == FigureState.EXEMPT))
             .property("notDue", UnitsFacts.SHAPE, f -> f.in(s -> s == FigureState.NOT_DUE))
             .property("late", UnitsFacts.SHAPE, f -> f.standing(Standing::late))

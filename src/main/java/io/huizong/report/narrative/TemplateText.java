@@ -52,16 +52,23 @@ record TemplateText(List<Sentence> sentences) {
                 throw new NotSayable("open-place", Map.of("found", text));
             }
             StringBuilder words = new StringBuilder();
-            for (String c : text.split("", -1)) {
-                depth += OPENING.contains(c) && !c.isEmpty() ? 1 : CLOSING.contains(c) && !c.isEmpty() ? -1 : 0;
-                if (c.isEmpty() || depth > 0 || !(CLAUSE_ENDS + SENTENCE_ENDS).contains(c)) {
+            for (int i = 0; i < text.length(); i++) {
+                String c = text.substring(i, i + 1);
+                depth += OPENING.contains(c) ? 1 : CLOSING.contains(c) ? -1 : 0;
+                if (divides(c, words)) {
+                    word(words);
+                    end(c);
+                } else {
                     words.append(c);
-                    continue;
                 }
-                word(words);
-                end(c);
             }
             word(words);
+        }
+
+        /** Punctuation before anything else belongs to what was said before and divides nothing. */
+        private boolean divides(String c, StringBuilder words) {
+            boolean something = !words.isEmpty() || !segments.isEmpty() || !clauses.isEmpty();
+            return something && depth <= 0 && (CLAUSE_ENDS + SENTENCE_ENDS).contains(c);
         }
 
         private void word(StringBuilder words) {

@@ -74,6 +74,10 @@ final class ChangeTest {
     void knowsWhichNumbersItShows() {
         assertThat(change("study.sessions", Then.same("40", "38")).phrase().pieces())
                 .extracting(Piece::text, p -> p.getClass().getSimpleName())
-                .containsExactly(tuple("比上月", "Words"), tuple("增长", "Direction"), tuple("5.3%", "Magnitude"));
+                .containsExactly(
+                        tuple("比", "Words"),
+                        tuple("上月", "Words"),
+                        tuple("增长", "Direction"),
+                        tuple("5.3%", "Magnitude"));
     }
 }

@@ -6,6 +6,7 @@ import io.huizong.form.FormCatalog;
 import io.huizong.form.FormSource;
 import io.huizong.report.narrative.County.Then;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -101,14 +102,13 @@ final class LayoutTest {
             county.form("f" + i, "r".repeat(40) + "mmbnd")
                     .figure("f" + i + ".count", "820", Then.same("820", "800"), Then.NOTHING, values);
         }
-        Written written = Written.by(NarrativeDocument.bundled(catalog), county.consolidated(), folder);
+        Path other = Files.createDirectory(folder.resolve("wide"));
+        Written written = Written.by(NarrativeDocument.bundled(catalog), county.consolidated(), other);
         assertThat(written.rows())
                 .hasSize(2 * 47)
-                .startsWith("单位|开展1号活动（场次）|开展2号活动（场次）" + "|开展3号活动（场次）|开展4号活动（场次）|开展5号活动（场次）|开展6号活动（场次）")
-                .contains("单位|开展7号活动（场次）", "第1镇|1", "全县|820");
+                .startsWith("单位|开展1号活动（场次）|开展2号活动（场次）|开展3号活动（场次）|开展4号活动（场次）")
+                .contains("单位|开展5号活动（场次）|开展6号活动（场次）|开展7号活动（场次）", "第1镇|1|1|1", "全县|820|820|820");
         assertThat(written.part("word/document.xml")).doesNotContain("</w:tbl><w:tbl>");
-        java.nio.file.Files.copy(
-                written.file(), Path.of("/tmp/nr/wide.docx"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static final String FORM = """

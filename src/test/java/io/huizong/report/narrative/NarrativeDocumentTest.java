@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class NarrativeDocumentTest {
     private static final NarrativeDocument NARRATIVE = NarrativeDocument.bundled(County.CORE);
@@ -34,7 +36,7 @@ final class NarrativeDocumentTest {
         assertThat(written(County.june()).paragraphs())
                 .startsWith("示例县2024年6月工作情况通报", "现将示例县2024年6月工作情况通报如下。", "一、总体情况")
                 .contains(
-                        "2024年6月，全县应报送单位6家，其中各项统计报表均已报送的0家；尚有报表未报或者被退回的6家。",
+                        "2024年6月，全县应报送单位6家。各项统计报表均已报送的0家；尚有报表未报或者被退回的6家。",
                         "分报表看：理论学习应报6家、已报4家；稿件刊播应报6家、已报5家；警示教育应报5家、已报0家。",
                         "主要数字如下：开展理论学习41场次、参加5203人次，学习场次比上年同期增长36.7%；刊播稿件114篇，比上年同期下降5.0%。");
     }
@@ -108,7 +110,7 @@ final class NarrativeDocumentTest {
     void saysThatThereWasNothing() throws IOException {
         assertThat(written(County.nilJune()).paragraphs())
                 .contains(
-                        "2024年6月，全县应报送单位6家，其中各项统计报表均已报送的6家；各项均为零报告的6家。",
+                        "2024年6月，全县应报送单位6家。各项统计报表均已报送的6家，其中均为零报告的6家。",
                         "主要数字如下：理论学习为零报告。",
                         "本月无理论学习活动，已报单位均为零报告；上月为38场次，上年同期为0场次。")
                 .noneMatch(p -> p.contains("从形式看") || p.contains("从对比看") || p.contains("从单位看"));
@@ -194,5 +196,19 @@ final class NarrativeDocumentTest {
                         "从对比看，开展宣讲比上月增长20.0%，上年同期无可比数据。",
                         "从单位看，最多的是城关镇（6场），最少的是河口镇（2场）。");
         assertThat(written.text()).doesNotContain("疑似");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-Q2, 示例县2024年第二季度工作情况通报, '2024年第二季度，全县共开展理论学习120场次。'",
+        "2024-H1, 示例县2024年上半年工作情况通报, '2024年上半年，全县共开展理论学习120场次。'",
+        "2024, 示例县2024年工作情况通报, '2024年，全县共开展理论学习120场次。'",
+    })
+    void namesLongerPeriods(String period, String title, String sentence) throws IOException {
+        County county = County.of(County.CORE)
+                .in(period)
+                .form("study", "rrrrrd")
+                .figure("study.sessions", "120", Then.NOTHING, Then.NOTHING);
+        assertThat(written(county).paragraphs()).contains(title, sentence);
     }
 }
