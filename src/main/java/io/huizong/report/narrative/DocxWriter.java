@@ -2,6 +2,7 @@ package io.huizong.report.narrative;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.ZonedDateTime;
 import java.util.Date;
@@ -16,6 +17,7 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /** Writes evaluated blocks as a Word document. How each style looks is in the style sheet, not here. */
@@ -44,6 +46,10 @@ final class DocxWriter {
             StylesDocument styles =
                     StylesDocument.Factory.parse(new ByteArrayInputStream(Resource.bytes("styles.xml")));
             document.createStyles().setStyles(styles.getStyles());
+            InputStream settings = new ByteArrayInputStream(Resource.bytes("settings.xml"));
+            document.getSettings()
+                    .getCTSettings()
+                    .set(SettingsDocument.Factory.parse(settings).getSettings());
             PackagePartName name = PackagingURIHelper.createPartName(FONTS_PART);
             PackagePart fonts = document.getPackage().createPart(name, FONTS_TYPE);
             try (OutputStream out = fonts.getOutputStream()) {

@@ -4,14 +4,20 @@ import io.huizong.report.narrative.Shape.Plain;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.expression.Expression;
 import org.springframework.expression.ParseException;
+import org.springframework.expression.spel.SpelEvaluationException;
+import org.springframework.expression.spel.SpelMessage;
 import org.springframework.expression.spel.standard.SpelExpression;
 import org.springframework.expression.spel.standard.SpelExpressionParser;
 
 /** A checked, read-only expression over the facts. */
 final class FactExpression {
+    private static final Set<SpelMessage> OF_NOTHING = Set.of(
+            SpelMessage.OPERATOR_NOT_SUPPORTED_BETWEEN_TYPES, SpelMessage.METHOD_CALL_ON_NULL_OBJECT_NOT_ALLOWED);
+
     private final Expression expression;
     private final Shape shape;
 
@@ -86,7 +92,15 @@ final class FactExpression {
         return Phrase.words(value.toString());
     }
 
+    /** Its value; null where it reckons with a figure that is missing, or asks one for more. */
     private @Nullable Object value(Moment moment) {
-        return expression.getValue(FactsAccess.SANDBOX, moment);
+        try {
+            return expression.getValue(FactsAccess.SANDBOX, moment);
+        } catch (SpelEvaluationException e) {
+            if (OF_NOTHING.contains(e.getMessageCode())) {
+                return null;
+            }
+            throw e;
+        }
     }
 }

@@ -31,11 +31,15 @@ record Kind<T extends Subject>(String name, Class<T> type, Map<String, Member<T>
         return with(property, new Member<>(result, null, (subject, argument) -> read.apply(subject)));
     }
 
+    /** Of a missing argument the result is missing. */
     <A> Kind<T> function(
             String function, Shape result, Shape parameter, Class<A> of, BiFunction<T, A, @Nullable Object> read) {
         return with(
                 function,
-                new Member<>(result, parameter, (subject, argument) -> read.apply(subject, of.cast(argument))));
+                new Member<>(
+                        result,
+                        parameter,
+                        (subject, argument) -> argument == null ? null : read.apply(subject, of.cast(argument))));
     }
 
     private Kind<T> with(String member, Member<T> definition) {

@@ -41,7 +41,6 @@ final class PageLayout {
         margins.setHeader(BigInteger.valueOf(FOOTER));
         margins.setFooter(BigInteger.valueOf(FOOTER));
         margins.setGutter(BigInteger.ZERO);
-        document.setEvenAndOddHeadings(true);
         number(document, HeaderFooterType.DEFAULT, "pageodd");
         number(document, HeaderFooterType.EVEN, "pageeven");
     }

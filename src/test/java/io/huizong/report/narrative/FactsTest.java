@@ -27,6 +27,9 @@ final class FactsTest {
                     {{monthly ? '月' : '年'}}                               | 月
                     {{owing.count - complete.count}}                       | 6
                     {{figure('warning.sessions').amount}}                  | ''
+                    {{figure('warning.sessions').value - 1}}               | ''
+                    {{figure('warning.sessions').value > 0 ? '有' : '无'}}   | 无
+                    {{figure('study.sessions').ranking(figure('warning.sessions').value)}} | ''
                     {{figure('study.sessions').target}}                    | ''
                     {{figure('articles.commentary').best}}                 | ''
                     """)
