@@ -1,0 +1,18 @@
+package io.huizong.report.narrative;
+
+/** The written document does not say what the figures say; it must not be published. */
+public final class NarrativeRefused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String sentence;
+
+    NarrativeRefused(String message, String sentence) {
+        super(message);
+        this.sentence = sentence;
+    }
+
+    /** The sentence that is wrong, as it was written; empty where whole paragraphs are missing. */
+    public String sentence() {
+        return sentence;
+    }
+}

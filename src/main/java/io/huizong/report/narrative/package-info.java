@@ -1,0 +1,8 @@
+/**
+ * The written summary, in three layers: facts (what can be said about a consolidation), template (what is said, and
+ * when), document (how it looks, and whether it says what was meant).
+ */
+@NullMarked
+package io.huizong.report.narrative;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,309 @@
+package io.huizong.report.narrative;
+
+import io.huizong.figures.Comparison;
+import io.huizong.figures.Consolidation;
+import io.huizong.figures.Figure;
+import io.huizong.figures.FigureState;
+import io.huizong.figures.FormCoverage;
+import io.huizong.figures.SharedThing;
+import io.huizong.figures.Standing;
+import io.huizong.figures.SubmissionLine;
+import io.huizong.figures.UnitFigure;
+import io.huizong.finding.Finding;
+import io.huizong.finding.FindingCode;
+import io.huizong.form.Form;
+import io.huizong.form.FormCatalog;
+import io.huizong.form.FormSource;
+import io.huizong.form.Indicator;
+import io.huizong.period.Period;
+import io.huizong.unit.ReportingUnit;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * A county of six units, consolidated by hand. States are given as a letter a unit: r reported, n nil, m missing, b
+ * returned (sent back), e exempt, d not due, l reported late.
+ */
+final class County {
+    private static final List<String> NAMES = List.of("城关镇", "青山镇", "河口镇", "县教育局", "县司法局", "县档案馆");
+    static final FormCatalog CORE = catalog();
+
+    private final FormCatalog catalog;
+    private final List<ReportingUnit> units = new ArrayList<>();
+    private final List<FormCoverage> coverage = new ArrayList<>();
+    private final List<Figure> figures = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<SharedThing> shared = new ArrayList<>();
+    private final List<SubmissionLine> submissions = new ArrayList<>();
+    private Period period = Period.month(2024, 6);
+    private Period through;
+    private boolean registerKnown = true;
+
+    private County(FormCatalog catalog, List<String> names) {
+        this.catalog = catalog;
+        for (int i = 0; i < names.size(); i++) {
+            units.add(new ReportingUnit(
+                    "U0" + (i + 1), names.get(i), List.of(), null, List.of(), List.of(), null, null, null));
+        }
+    }
+
+    static County of(FormCatalog catalog) {
+        return new County(catalog, NAMES);
+    }
+
+    /** Another county, of other units. */
+    static County of(FormCatalog catalog, List<String> names) {
+        return new County(catalog, names);
+    }
+
+    static FormCatalog catalog(FormSource... more) {
+        Stream<FormSource> core = Stream.of("study", "articles", "warning").map(County::source);
+        return FormCatalog.load(Stream.concat(core, Stream.of(more)).toList());
+    }
+
+    private static FormSource source(String code) {
+        try (InputStream in = Objects.requireNonNull(County.class.getResourceAsStream("/forms/" + code + ".yaml"))) {
+            return new FormSource(code + ".yaml", new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    County in(String written) {
+        period = Period.of(written);
+        return this;
+    }
+
+    County through(String written) {
+        through = Period.of(written);
+        return this;
+    }
+
+    County withoutRegister() {
+        registerKnown = false;
+        return this;
+    }
+
+    County finding(Finding finding) {
+        findings.add(finding);
+        return this;
+    }
+
+    County shared(SharedThing thing) {
+        shared.add(thing);
+        return this;
+    }
+
+    County submission(SubmissionLine line) {
+        submissions.add(line);
+        return this;
+    }
+
+    /** How the units stand with a form, a letter each. */
+    County form(String code, String states) {
+        return form(code, states, 0);
+    }
+
+    /** The same, and the rows of the first unit that wait for correction. */
+    County form(String code, String states, int rejectedRows) {
+        Map<ReportingUnit, Standing> standings = new LinkedHashMap<>();
+        for (int i = 0; i < units.size(); i++) {
+            char letter = states.charAt(i);
+            FigureState state = state(letter);
+            int came = state.hasReported() ? 1 : 0;
+            int owed = state == FigureState.EXEMPT ? 0 : 1;
+            standings.put(
+                    units.get(i),
+                    new Standing(state, null, null, came, letter == 'l', i == 0 ? rejectedRows : 0, came, owed));
+        }
+        coverage.add(new FormCoverage(form(code), standings));
+        return this;
+    }
+
+    private Form form(String code) {
+        return catalog.form(code).orElseThrow();
+    }
+
+    private static FigureState state(char letter) {
+        return switch (letter) {
+            case 'r', 'l' -> FigureState.REPORTED;
+            case 'n' -> FigureState.NIL;
+            case 'm' -> FigureState.MISSING;
+            case 'b' -> FigureState.RETURNED;
+            case 'e' -> FigureState.EXEMPT;
+            default -> FigureState.NOT_DUE;
+        };
+    }
+
+    /** An indicator's county value, its comparisons, and the values of the units that have one, in their order. */
+    County figure(String code, String value, Then previous, Then yearAgo, String... byUnit) {
+        return figure(code, value, previous, yearAgo, 0, byUnit);
+    }
+
+    County figure(String code, String value, Then previous, Then yearAgo, int duplicates, String... byUnit) {
+        Form form = form(code.substring(0, code.indexOf('.')));
+        Indicator indicator = form.indicator(code).orElseThrow();
+        BigDecimal number = number(value);
+        figures.add(new Figure(
+                form,
+                indicator,
+                number,
+                previous.county(),
+                yearAgo.county(),
+                number,
+                null,
+                null,
+                previous.comparison(),
+                yearAgo.comparison(),
+                byUnit(form, byUnit),
+                number == null ? null : number.add(BigDecimal.valueOf(duplicates)),
+                number == null ? null : BigDecimal.valueOf(duplicates)));
+        return this;
+    }
+
+    private Map<String, UnitFigure> byUnit(Form form, String... values) {
+        FormCoverage of =
+                coverage.stream().filter(c -> c.form().equals(form)).findFirst().orElseThrow();
+        Map<String, UnitFigure> out = new LinkedHashMap<>();
+        int next = 0;
+        for (ReportingUnit unit : units) {
+            FigureState state = Objects.requireNonNull(of.standings().get(unit)).state();
+            String value = state == FigureState.NIL
+                    ? "0"
+                    : state == FigureState.REPORTED && next < values.length ? values[next++] : null;
+            out.put(unit.code(), new UnitFigure(state, number(value)));
+        }
+        return out;
+    }
+
+    /**
+     * An earlier period.
+     *
+     * @param county the county's value then
+     */
+    record Then(BigDecimal county, Comparison comparison) {
+        static final Then NOTHING = new Then(null, new Comparison(0, null, null, false));
+
+        /** Of a county whose reporting units were the same. */
+        static Then same(String current, String then) {
+            return new Then(number(then), new Comparison(6, number(current), number(then), true));
+        }
+
+        /** Of a county where only some units can be compared. */
+        static Then some(String county, int units, String current, String base) {
+            return new Then(number(county), new Comparison(units, number(current), number(base), false));
+        }
+    }
+
+    private static BigDecimal number(String text) {
+        return text == null ? null : new BigDecimal(text);
+    }
+
+    Consolidation consolidated() {
+        return new Consolidation(
+                period,
+                "示例县",
+                "示例县工作专班办公室",
+                ZonedDateTime.parse("2024-07-08T02:00:11+08:00"),
+                through,
+                registerKnown,
+                units,
+                coverage,
+                figures,
+                new TreeMap<>(),
+                submissions,
+                findings,
+                shared,
+                List.of(),
+                (form, sink) -> {});
+    }
+
+    /** June: some missing, nil, returned, exempt; a shared article; partly comparable; a zero base. */
+    static County june() {
+        return of(CORE).form("study", "rlnmbr", 3)
+                .figure("study.sessions", "41", Then.some("38", 3, "40", "38"), Then.same("41", "30"), "20", "9", "12")
+                .figure(
+                        "study.attendees",
+                        "5203",
+                        Then.some("4980", 3, "5100", "4800"),
+                        Then.same("5203", "5203"),
+                        "2603",
+                        "1300",
+                        "1300")
+                .figure("study.materials", "2600", Then.same("2600", "0"), Then.NOTHING, "2000", "300", "300")
+                .figure("study.center-group", "12", Then.same("12", "12"), Then.NOTHING, "6", "3", "3")
+                .figure("study.seminars", "0", Then.same("0", "2"), Then.NOTHING, "0", "0", "0")
+                .figure(
+                        "study.average",
+                        "126.902439",
+                        Then.same("126.902439", "131.05"),
+                        Then.same("126.902439", "173.43"),
+                        "130.15",
+                        "144.4",
+                        "108.3")
+                .form("articles", "rrrrrm")
+                .figure(
+                        "articles.placed",
+                        "114",
+                        Then.same("114", "0"),
+                        Then.same("114", "120"),
+                        6,
+                        "40",
+                        "40",
+                        "20",
+                        "15",
+                        "5")
+                .figure(
+                        "articles.submitted",
+                        "150",
+                        Then.same("150", "140"),
+                        Then.NOTHING,
+                        6,
+                        "50",
+                        "50",
+                        "30",
+                        "20",
+                        "6")
+                .figure("articles.central", "3", Then.NOTHING, Then.NOTHING, "3", "0", "0", "0", "0")
+                .figure("articles.provincial", "11", Then.NOTHING, Then.NOTHING, "5", "3", "2", "1", "0")
+                .figure("articles.municipal", "40", Then.NOTHING, Then.NOTHING, "10", "10", "10", "10", "0")
+                .figure("articles.county", "60", Then.NOTHING, Then.NOTHING, "22", "27", "8", "4", "5")
+                .figure("articles.municipal-up", "54", Then.NOTHING, Then.NOTHING, "18", "13", "12", "11", "0")
+                .figure("articles.commentary", "0", Then.NOTHING, Then.NOTHING, "0", "0", "0", "0", "0")
+                .figure(
+                        "articles.upper-share",
+                        "0.122807",
+                        Then.same("0.122807", "0.15"),
+                        Then.same("0.122807", "0.102807"),
+                        "0.2",
+                        "0.075",
+                        "0.1",
+                        "0.07",
+                        "0")
+                .form("warning", "mmmmme")
+                .finding(Finding.of(FindingCode.TOTAL_MISMATCH).of("U01", "study"))
+                .finding(Finding.of(FindingCode.VALUE_REQUIRED).of("U01", "study"))
+                .shared(new SharedThing(CORE.form("study").orElseThrow(), "2024-06-03 某主题", List.of("U01", "U02"), ""));
+    }
+
+    static County nilJune() {
+        return of(CORE).form("study", "nnnnnn")
+                .figure("study.sessions", "0", Then.same("0", "38"), Then.same("0", "0"))
+                .figure("study.attendees", "0", Then.same("0", "4980"), Then.same("0", "0"))
+                .figure("study.materials", "0", Then.same("0", "10"), Then.same("0", "0"))
+                .figure("study.center-group", "0", Then.same("0", "10"), Then.same("0", "0"))
+                .figure("study.seminars", "0", Then.same("0", "10"), Then.same("0", "0"))
+                .figure("study.average", null, Then.NOTHING, Then.NOTHING);
+    }
+}

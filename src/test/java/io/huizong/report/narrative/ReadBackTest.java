@@ -1,0 +1,119 @@
+package io.huizong.report.narrative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.huizong.figures.Consolidation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class ReadBackTest {
+    private static final Consolidation JUNE = County.june().consolidated();
+
+    @TempDir
+    Path folder;
+
+    private List<Block> blocks() {
+        String bundled = new String(Resource.bytes("monthly.yaml"), java.nio.charset.StandardCharsets.UTF_8);
+        return Evaluation.of(
+                TemplateReader.read(new NarrativeSource("monthly.yaml", bundled), County.CORE),
+                CountyFacts.of(JUNE, County.CORE));
+    }
+
+    /** Writes June and replaces a text in the finished document, as a faulty writer might have. */
+    private Path tampered(String from, String to) throws IOException {
+        Path file =
+                Written.by(NarrativeDocument.bundled(County.CORE), JUNE, folder).file();
+        Path other = folder.resolve("other.docx");
+        try (InputStream in = Files.newInputStream(file);
+                XWPFDocument document = new XWPFDocument(in);
+                OutputStream out = Files.newOutputStream(other)) {
+            document.getParagraphs().forEach(p -> replace(p, from, to));
+            document.getTables().stream()
+                    .map(XWPFTable::getRows)
+                    .flatMap(List::stream)
+                    .flatMap(r -> r.getTableCells().stream())
+                    .forEach(c -> c.getParagraphs().forEach(p -> replace(p, from, to)));
+            document.write(out);
+        }
+        return other;
+    }
+
+    private static void replace(XWPFParagraph paragraph, String from, String to) {
+        paragraph.getRuns().forEach(run -> run.setText(run.text().replace(from, to), 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "参加5203人次，场均, 参加5204人次，场均, 本月，全县共开展理论学习41场次，参加5204人次，场均126.9人次，发放学习资料2600份。",
+        "场均126.9, 场均127.0, 本月，全县共开展理论学习41场次，参加5203人次，场均127.0人次，发放学习资料2600份。",
+        "比上年同期下降26.8%, 比上年同期增长26.8%, 场均人次比上年同期增长26.8%。",
+        "比上年同期下降26.8%, 比上年同期下降26.9%, 场均人次比上年同期下降26.9%。",
+        "与上年同期持平, 与上年同期增长, '从对比看，学习场次上月为38场次（可比口径：3家，38→40，增长5.3%），比上年同期增长36.7%；"
+                + "参加人次上月为4980人次（可比口径：3家，4800→5100，增长6.3%），与上年同期增长。'",
+        "逾期报送1家（青山镇）, 逾期报送1家（河口镇）, " + "'理论学习应报6家，已报4家；零报告1家（河口镇）；未报1家（县教育局）；退回1家（县司法局）；逾期报送1家（河口镇）。'",
+        "占12.3%, 占12.4%, 市级及以上合计54篇，省级及以上占12.4%。",
+        "零报告, 0, '理论学习应报6家，已报4家；01家（河口镇）；未报1家（县教育局）；退回1家（县司法局）；逾期报送1家（青山镇）。'",
+    })
+    void refusesADocumentThatSaysSomethingElse(String from, String to, String sentence) throws IOException {
+        Path file = tampered(from, to);
+        assertThatExceptionOfType(NarrativeRefused.class)
+                .isThrownBy(() -> ReadBack.compare(file, blocks()))
+                .satisfies(e -> assertThat(e.sentence()).isEqualTo(sentence))
+                .withMessageContaining(sentence);
+    }
+
+    @Test
+    void acceptsTheDocumentAsWritten() throws IOException {
+        Path file = tampered("甲", "乙");
+        assertThatCode(() -> ReadBack.compare(file, blocks())).doesNotThrowAnyException();
+    }
+
+    @Test
+    void refusesADocumentThatLacksParagraphs() throws IOException {
+        Path file = tampered("甲", "乙");
+        List<Block> more = new java.util.ArrayList<>(blocks());
+        more.add(new Block.Paragraph(Style.BODY, Phrase.words("完")));
+        assertThatExceptionOfType(NarrativeRefused.class).isThrownBy(() -> ReadBack.compare(file, more));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "学习场次比上年同期下降{{figure('study.sessions').rateSinceYearAgo}}。",
+        "学习场次持续增长，参加人次{{figure('study.average').sinceYearAgo}}。",
+        "学习场次较上年同期减少{{figure('study.sessions').rateSinceYearAgo}}。",
+        "学习场次稳步增长，达到{{figure('study.sessions').amount}}。",
+        "学习场次持平。场均人次{{figure('study.average').sinceYearAgo}}。",
+    })
+    void refusesATemplatesOwnWordsThatTheFiguresDoNotBearOut(String text) {
+        Path file = folder.resolve("通报.docx");
+        assertThatExceptionOfType(NarrativeRefused.class)
+                .isThrownBy(() -> Narratives.saying(text).write(JUNE, file))
+                .satisfies(e -> assertThat(e.sentence()).startsWith("学习场次").endsWith("。"));
+        assertThat(file).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "学习场次比上年同期增长{{figure('study.sessions').rateSinceYearAgo}}。",
+        "学习场次增长情况：{{figure('study.sessions').sinceYearAgo}}。",
+        "学习场次较上年同期增加{{figure('study.sessions').rateSinceYearAgo}}。",
+        "进一步提高认识，减少差错。开展学习{{figure('study.sessions').amount}}。",
+    })
+    void acceptsATemplatesOwnWordsThatTheFiguresBearOut(String text) {
+        assertThatCode(() -> Narratives.saying(text).write(JUNE, folder.resolve("通报.docx")))
+                .doesNotThrowAnyException();
+    }
+}
