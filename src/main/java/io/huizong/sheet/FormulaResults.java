@@ -3,6 +3,9 @@ package io.huizong.sheet;
 import java.io.Closeable;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
@@ -22,7 +25,9 @@ final class FormulaResults implements Closeable {
 
     private final Model model;
     private boolean opened;
-    private int asked;
+    /** By sheet, row and column: a sheet may be read more than once, and is to be the same each time. */
+    private final Map<String, Optional<Cell>> known = new HashMap<>();
+
     private org.apache.poi.ss.usermodel.@Nullable Workbook workbook;
     private @Nullable FormulaEvaluator evaluator;
 
@@ -38,9 +43,21 @@ final class FormulaResults implements Closeable {
      */
     @Nullable
     Cell of(String sheet, int row, int column, String formula, Function<BigDecimal, Cell> number) {
-        if (++asked > MOST) {
+        String place = row + " " + column + " " + sheet;
+        Optional<Cell> before = known.get(place);
+        if (before != null) {
+            return before.orElse(null);
+        }
+        if (known.size() >= MOST) {
             return new Cell.NoResult(formula);
         }
+        Cell result = workedOut(sheet, row, column, formula, number);
+        known.put(place, Optional.ofNullable(result));
+        return result;
+    }
+
+    private @Nullable Cell workedOut(
+            String sheet, int row, int column, String formula, Function<BigDecimal, Cell> number) {
         String text = formula;
         try {
             var cell = formulaCell(sheet, row - 1, column - 1);
