@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Works out formulas for which a file stores no value. Whatever goes wrong leaves {@link Cell.NoResult}. */
 final class FormulaResults implements Closeable {
     private static final int MOST = 20_000;
+    private static final long MOST_LOOKED_AT = 50_000_000;
 
     /** Opens the file in POI's user model; null if it is too large for that. */
     @FunctionalInterface
@@ -30,6 +31,7 @@ final class FormulaResults implements Closeable {
 
     private org.apache.poi.ss.usermodel.@Nullable Workbook workbook;
     private @Nullable FormulaEvaluator evaluator;
+    private @Nullable EvaluationBudget budget;
 
     FormulaResults(Model model) {
         this.model = model;
@@ -61,10 +63,13 @@ final class FormulaResults implements Closeable {
         String text = formula;
         try {
             var cell = formulaCell(sheet, row - 1, column - 1);
-            if (cell == null || evaluator == null) {
+            if (cell == null || evaluator == null || budget == null) {
                 return new Cell.NoResult(text);
             }
             text = formula.isEmpty() ? cell.getCellFormula() : formula;
+            if (!budget.covers(text)) {
+                return new Cell.NoResult(text);
+            }
             return cell(evaluator.evaluate(cell), text, number);
         } catch (RuntimeException | IOException | StackOverflowError e) {
             return new Cell.NoResult(text);
@@ -88,7 +93,7 @@ final class FormulaResults implements Closeable {
     private void open() throws IOException {
         var whole = model.open();
         if (whole != null) {
-            StoredValues.settle(whole);
+            budget = new EvaluationBudget(StoredValues.settle(whole), MOST_LOOKED_AT);
             evaluator = whole.getCreationHelper().createFormulaEvaluator();
             workbook = whole;
         }
