@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A declared spreadsheet, one version of it.
  *
+ * @param order its place among the forms, the smallest first
  * @param code stable, used everywhere
  * @param title its title row
  * @param sheet what its sheet is named
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param severities where the form weighs a finding otherwise than the code does
  */
 public record Form(
+        int order,
         String code,
         String title,
         String sheet,

@@ -61,9 +61,12 @@ public final class FormCatalog {
                 }));
     }
 
-    /** The newest version of every form, in the order in which they were declared. */
+    /** The newest version of every form, in the order that they declare, then by code. */
     public List<Form> forms() {
-        return versions.values().stream().map(FormCatalog::newest).toList();
+        return versions.values().stream()
+                .map(FormCatalog::newest)
+                .sorted(Comparator.comparingInt(Form::order).thenComparing(Form::code))
+                .toList();
     }
 
     /** The newest version of every form that units report. */

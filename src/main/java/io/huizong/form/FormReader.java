@@ -16,6 +16,8 @@ import org.springframework.expression.ParseException;
 
 /** Reads one form file; what is wrong in it becomes mistakes. */
 final class FormReader {
+    private static final int LAST = 1000;
+
     private final YamlMap map;
 
     private FormReader(YamlMap map) {
@@ -31,6 +33,7 @@ final class FormReader {
         FormRole role = role();
         List<Field> fields = map.maps("fields").stream().map(FieldReader::read).toList();
         Form form = new Form(
+                map.number("order", LAST),
                 map.text("form"),
                 map.text("title"),
                 map.text("sheet"),

@@ -2,6 +2,7 @@ package io.huizong.report;
 
 import io.huizong.finding.Finding;
 import io.huizong.intake.FolderEntry;
+import io.huizong.intake.SubmissionStatus;
 import io.huizong.store.StoredSubmission;
 import io.huizong.words.Messages;
 import java.io.IOException;
@@ -26,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param failures in words; empty if all went well
  * @param arrived how many files were new
- * @param rejected what lies in the folder and does not count
+ * @param rejected what lies in the folder and does not count, or not in every row
  * @param findings about these, and about files that are no reports
  */
 public record RunAccount(
@@ -66,6 +67,7 @@ public record RunAccount(
         lines.add(WORDS.text("account.arrived", Map.of("count", arrived)));
         published(lines);
         refused(lines);
+        partial(lines);
         if (!passedOver.isEmpty()) {
             lines.add("");
             lines.add(WORDS.text("account.passed-over", Map.of("count", passedOver.size())));
@@ -92,11 +94,31 @@ public record RunAccount(
         }
     }
 
+    private void partial(List<String> lines) {
+        List<StoredSubmission> some = rejected.stream()
+                .filter(s -> s.status() == SubmissionStatus.PARTIAL)
+                .toList();
+        if (some.isEmpty()) {
+            return;
+        }
+        lines.add("");
+        lines.add(WORDS.text("account.partial", Map.of("count", some.size())));
+        some.forEach(s -> lines.add(WORDS.text(
+                "account.partial-rows",
+                Map.of(
+                        "file", s.file(),
+                        "sheet", s.sheet() == null ? "" : s.sheet(),
+                        "accepted", s.rowsAccepted(),
+                        "rejected", s.rowsRejected()))));
+    }
+
     private void refused(List<String> lines) {
         Map<String, List<Finding>> byFile = new LinkedHashMap<>();
         findings.forEach(f -> byFile.computeIfAbsent(String.valueOf(f.where().file()), file -> new ArrayList<>())
                 .add(f));
-        rejected.forEach(s -> byFile.computeIfAbsent(s.file(), file -> new ArrayList<>()));
+        rejected.stream()
+                .filter(s -> s.status() != SubmissionStatus.PARTIAL)
+                .forEach(s -> byFile.computeIfAbsent(s.file(), file -> new ArrayList<>()));
         if (byFile.isEmpty()) {
             return;
         }
@@ -166,6 +188,9 @@ public record RunAccount(
         text(out, "unit", one.unit());
         text(out, "form", one.form());
         text(out, "period", one.period() == null ? null : one.period().toString());
+        out.writeStringProperty("status", one.status().code());
+        out.writeNumberProperty("rowsAccepted", one.rowsAccepted());
+        out.writeNumberProperty("rowsRejected", one.rowsRejected());
         out.writeEndObject();
     }
 

@@ -50,9 +50,10 @@ public class Submissions {
                 .list();
     }
 
-    /** What lies in the folder and does not count: rejected, or a table without rows. */
+    /** What lies in the folder and does not count, or not in every row. */
     public List<StoredSubmission> refused() {
-        return jdbc.sql(SELECT + " and r.present and s.status in ('REJECTED', 'EMPTY')" + ORDER)
+        return jdbc.sql(SELECT + " and r.present and s.status in ('REJECTED', 'EMPTY', 'PARTIAL') and not s.superseded"
+                        + ORDER)
                 .query(Submissions::submission)
                 .list();
     }

@@ -1,10 +1,12 @@
 package io.huizong.report.workbook;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Text as a cell can hold it, and the room that it takes. */
 final class CellText {
     private static final int LONGEST = 32_767;
+    private static final int RECOGNISABLE = 60;
     private static final String ELLIPSIS = "\u2026";
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
@@ -14,6 +16,11 @@ final class CellText {
     static String fitting(String text) {
         String plain = text.contains("_x") ? ESCAPE.matcher(text).replaceAll("_x005F_") : text;
         return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST - 1) + ELLIPSIS;
+    }
+
+    /** Enough of a text to recognise it by. */
+    static @Nullable String shortened(@Nullable String text) {
+        return text == null || text.length() <= RECOGNISABLE ? text : text.substring(0, RECOGNISABLE) + ELLIPSIS;
     }
 
     /** Whether a spreadsheet program would take it for a formula if it were typed. */

@@ -66,7 +66,7 @@ final class FindingsSheet {
                 .text(finding.where().file())
                 .text(finding.where().sheet())
                 .centre(cell == null ? "" : cell.toString())
-                .text(finding.value())
+                .text(CellText.shortened(finding.value()))
                 .text(inWords.apply(finding));
     }
 

@@ -72,7 +72,7 @@ final class NarrativeDocumentTest {
     @Test
     void namesWhoIsMissingReturnedNilAndLate() throws IOException {
         assertThat(written(County.june()).paragraphs())
-                .contains("理论学习应报6家，已报4家；零报告1家（河口镇）；未报1家（县教育局）；退回1家（县司法局）；逾期报送1家（青山镇）。");
+                .contains("理论学习应报6家，已报4家；其中零报告1家（河口镇）；未报1家（县教育局）；退回1家（县司法局）；逾期报送1家（青山镇）。");
     }
 
     @Test

@@ -104,7 +104,7 @@ class CountyWorkbookTest {
                 .containsExactly(
                         "指标", "计量单位", "本期", "上期", "增减", "增减%", "上年同期", "增减", "增减%", "本年累计", "上年累计", "增减%", "年度目标",
                         "完成率", "说明");
-        assertThat(row(sheet, 5).get(0)).isEqualTo("理论学习情况统计表（应报5家，已报3家，零报告1家，未报1家，退回1家；另有3行待更正未计入）");
+        assertThat(row(sheet, 5).get(0)).isEqualTo("理论学习情况统计表（应报5家，已报3家（其中零报告1家），未报1家，退回1家；另有3行待更正未计入）");
         List<Object> sessions = row(sheet, 6);
         assertThat(sessions.subList(0, 5)).containsExactly("理论学习场次", "场次", 3.0, 38.0, 2.0);
         assertThat((double) sessions.get(5)).isCloseTo(2.0 / 38, org.assertj.core.data.Offset.offset(1e-12));
@@ -218,7 +218,7 @@ class CountyWorkbookTest {
     @Test
     void coverageSaysWhoWhenAndWhich() throws IOException {
         Sheet sheet = june().getSheet("报送情况");
-        assertThat(shown(sheet.getRow(3).getCell(2))).isEqualTo("应报5家，已报3家，零报告1家，未报1家，退回1家；另有3行待更正未计入");
+        assertThat(shown(sheet.getRow(3).getCell(2))).isEqualTo("应报5家，已报3家（其中零报告1家），未报1家，退回1家；另有3行待更正未计入");
         Row clinic = rowOf(sheet, 1, "县卫生健康局");
         assertThat(shown(clinic.getCell(2))).isEqualTo("已报");
         assertThat(DateUtil.isCellDateFormatted(clinic.getCell(3))).isTrue();

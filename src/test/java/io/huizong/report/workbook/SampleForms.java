@@ -39,6 +39,7 @@ final class SampleForms {
 
     static Form named(Form form, String sheet) {
         return new Form(
+                form.order(),
                 form.code(),
                 form.title(),
                 sheet,
