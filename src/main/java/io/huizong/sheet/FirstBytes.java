@@ -85,7 +85,7 @@ final class FirstBytes {
         String text = TextEncoding.ofHead(head, complete)
                 .map(encoding -> encoding.decode(head))
                 .orElse(null);
-        if (text == null || hasControls(text)) {
+        if (text == null || isBinary(text)) {
             return FileKind.NOT_A_SPREADSHEET;
         }
         if (complete && text.isBlank()) {
@@ -109,8 +109,11 @@ final class FirstBytes {
                 : FileKind.CSV;
     }
 
-    private static boolean hasControls(String text) {
-        return text.chars().anyMatch(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1a);
+    /** A stray control character is a clerk's accident, which findings are for; NULs or many of them are no text. */
+    private static boolean isBinary(String text) {
+        long controls =
+                text.chars().filter(c -> c < ' ' && !Character.isWhitespace(c)).count();
+        return text.indexOf('\0') >= 0 || controls * 50 > text.length();
     }
 
     private boolean startsWith(int offset, String bytes) {

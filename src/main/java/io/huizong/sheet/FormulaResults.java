@@ -3,6 +3,9 @@ package io.huizong.sheet;
 import java.io.Closeable;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Works out formulas for which a file stores no value. Whatever goes wrong leaves {@link Cell.NoResult}. */
 final class FormulaResults implements Closeable {
     private static final int MOST = 20_000;
+    private static final long MOST_LOOKED_AT = 50_000_000;
 
     /** Opens the file in POI's user model; null if it is too large for that. */
     @FunctionalInterface
@@ -22,9 +26,12 @@ final class FormulaResults implements Closeable {
 
     private final Model model;
     private boolean opened;
-    private int asked;
+    /** By sheet, row and column: a sheet may be read more than once, and is to be the same each time. */
+    private final Map<String, Optional<Cell>> known = new HashMap<>();
+
     private org.apache.poi.ss.usermodel.@Nullable Workbook workbook;
     private @Nullable FormulaEvaluator evaluator;
+    private @Nullable EvaluationBudget budget;
 
     FormulaResults(Model model) {
         this.model = model;
@@ -38,16 +45,31 @@ final class FormulaResults implements Closeable {
      */
     @Nullable
     Cell of(String sheet, int row, int column, String formula, Function<BigDecimal, Cell> number) {
-        if (++asked > MOST) {
+        String place = row + " " + column + " " + sheet;
+        Optional<Cell> before = known.get(place);
+        if (before != null) {
+            return before.orElse(null);
+        }
+        if (known.size() >= MOST) {
             return new Cell.NoResult(formula);
         }
+        Cell result = workedOut(sheet, row, column, formula, number);
+        known.put(place, Optional.ofNullable(result));
+        return result;
+    }
+
+    private @Nullable Cell workedOut(
+            String sheet, int row, int column, String formula, Function<BigDecimal, Cell> number) {
         String text = formula;
         try {
             var cell = formulaCell(sheet, row - 1, column - 1);
-            if (cell == null || evaluator == null) {
+            if (cell == null || evaluator == null || budget == null) {
                 return new Cell.NoResult(text);
             }
             text = formula.isEmpty() ? cell.getCellFormula() : formula;
+            if (!budget.covers(text)) {
+                return new Cell.NoResult(text);
+            }
             return cell(evaluator.evaluate(cell), text, number);
         } catch (RuntimeException | IOException | StackOverflowError e) {
             return new Cell.NoResult(text);
@@ -71,7 +93,7 @@ final class FormulaResults implements Closeable {
     private void open() throws IOException {
         var whole = model.open();
         if (whole != null) {
-            StoredValues.settle(whole);
+            budget = new EvaluationBudget(StoredValues.settle(whole), MOST_LOOKED_AT);
             evaluator = whole.getCreationHelper().createFormulaEvaluator();
             workbook = whole;
         }

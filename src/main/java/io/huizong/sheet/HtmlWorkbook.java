@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,8 +45,7 @@ final class HtmlWorkbook {
     private static Optional<Charset> declared(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
         Matcher declared = DECLARED.matcher(head);
-        if (!declared.find()
-                || declared.group(1).toLowerCase(java.util.Locale.ROOT).startsWith("gb")) {
+        if (!declared.find() || declared.group(1).toLowerCase(Locale.ROOT).startsWith("gb")) {
             return Optional.empty();
         }
         try {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One sheet of an open {@link Workbook}; may be read as often as wanted, each time from its beginning. */
 public interface Sheet {
-    /** The name on the tab; null for csv, which has none. */
+    /** The name on the tab; null for csv and web pages, which have none. */
     @Nullable
     String name();
 

@@ -32,8 +32,11 @@ public final class SpreadsheetFile {
 
     private static Workbook open(FileKind kind, Path path, long size, ReadLimits limits)
             throws IOException, UnreadableFile {
-        if (kind == FileKind.XLS || kind == FileKind.HTML) {
-            checkSize(size, limits.wholeFileBytes());
+        if (kind == FileKind.XLS) {
+            checkSize(size, limits.xlsBytes());
+        }
+        if (kind == FileKind.HTML) {
+            checkSize(size, limits.htmlBytes());
         }
         return switch (kind) {
             case XLSX -> XlsxWorkbook.open(path, limits);

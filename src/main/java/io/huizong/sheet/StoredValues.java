@@ -36,16 +36,20 @@ final class StoredValues {
 
     private StoredValues() {}
 
-    static void settle(Workbook book) {
+    /** How many cells the workbook has. */
+    static long settle(Workbook book) {
+        long cells = 0;
         for (Sheet sheet : book) {
             for (Row row : sheet) {
                 for (Cell cell : row) {
+                    cells++;
                     if (cell.getCellType() == CellType.FORMULA && !cell.isPartOfArrayFormulaGroup()) {
                         settle(cell);
                     }
                 }
             }
         }
+        return cells;
     }
 
     private static void settle(Cell cell) {

@@ -72,7 +72,7 @@ final class XlsCells {
     }
 
     int format(int index) {
-        return formats[index];
+        return formats[index] & 0xffff;
     }
 
     double number(int index) {

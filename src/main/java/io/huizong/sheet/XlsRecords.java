@@ -98,7 +98,7 @@ final class XlsRecords implements HSSFListener {
 
     /** Whether the last run of records came to its end; {@link IllegalStateException} if not. */
     boolean complete() {
-        if (depth != 0 || bound.size() != runs) {
+        if (depth != 0 || runs < bound.size()) {
             throw new IllegalStateException("the records end early");
         }
         return true;

@@ -12,9 +12,7 @@ import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
 import org.apache.poi.hssf.record.MergeCellsRecord;
-import org.apache.poi.hssf.record.MulRKRecord;
 import org.apache.poi.hssf.record.NumberRecord;
-import org.apache.poi.hssf.record.RKRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.SSTRecord;
@@ -23,7 +21,7 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the records of one worksheet. */
+/** Collects the records of one worksheet; POI hands on packed numbers (RK, MulRK) as plain ones. */
 final class XlsSheetRecords {
     private final BoundSheetRecord bound;
     private final @Nullable SSTRecord texts;
@@ -59,10 +57,6 @@ final class XlsSheetRecords {
             cells.text(label.getRow(), label.getColumn(), sharedText(label.getSSTIndex()));
         } else if (record instanceof NumberRecord number) {
             cells.number(number.getRow(), number.getColumn(), number.getXFIndex(), number.getValue());
-        } else if (record instanceof RKRecord number) {
-            cells.number(number.getRow(), number.getColumn(), number.getXFIndex(), number.getRKNumber());
-        } else if (record instanceof MulRKRecord numbers) {
-            take(numbers);
         } else if (record instanceof FormulaRecord formula) {
             take(formula);
         } else if (record instanceof StringRecord string) {
@@ -85,12 +79,6 @@ final class XlsSheetRecords {
                 merges.add(new CellRange(
                         at.getFirstRow() + 1, at.getLastRow() + 1, at.getFirstColumn() + 1, at.getLastColumn() + 1));
             }
-        }
-    }
-
-    private void take(MulRKRecord numbers) {
-        for (int i = 0; i < numbers.getNumColumns(); i++) {
-            cells.number(numbers.getRow(), numbers.getFirstColumn() + i, numbers.getXFAt(i), numbers.getRKNumberAt(i));
         }
     }
 

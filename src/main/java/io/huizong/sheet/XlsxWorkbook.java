@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** An open .xlsx or .xlsm. Styles and shared texts are read when the first rows are wanted. */
 final class XlsxWorkbook implements Workbook {
     /** How much larger than the bound on evaluated files their parts may be. */
-    private static final int UNPACKED = 8;
+    private static final int UNPACKED = 3;
 
     private final ZipParts zip;
     private final XlsxParts parts;

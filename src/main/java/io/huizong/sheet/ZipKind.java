@@ -1,5 +1,6 @@
 package io.huizong.sheet;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ final class ZipKind {
             Set<String> names = zip.stream().map(ZipKind::name).collect(Collectors.toSet());
             ZipEntry type = zip.getEntry("mimetype");
             return type == null ? ofParts(names) : ofMimeType(mimeType(zip, type), names);
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             return ofHead(new String(head, StandardCharsets.ISO_8859_1));
         }
     }

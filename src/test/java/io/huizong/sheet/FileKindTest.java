@@ -37,6 +37,17 @@ class FileKindTest {
     }
 
     @Test
+    void ofTextWithAStrayControlCharacter() throws IOException {
+        String text = "日期,场次\n" + "2024-06-03,12\n".repeat(20);
+        assertThat(FileKind.of(Files.writeString(folder.resolve("a.csv"), text + "\u0007")))
+                .isEqualTo(FileKind.CSV);
+        assertThat(FileKind.of(Files.writeString(folder.resolve("b.csv"), text + "\u0007".repeat(99))))
+                .isEqualTo(FileKind.NOT_A_SPREADSHEET);
+        assertThat(FileKind.of(Files.writeString(folder.resolve("c.csv"), text + "\0")))
+                .isEqualTo(FileKind.NOT_A_SPREADSHEET);
+    }
+
+    @Test
     void ofTextCutWithinACharacter() throws IOException {
         String text = "a" + "汉".repeat(FirstBytes.LENGTH);
         for (String charset : new String[] {"UTF-8", "GB18030"}) {

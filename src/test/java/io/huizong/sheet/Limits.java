@@ -9,7 +9,8 @@ final class Limits {
     static ReadLimits textsInMemory(long characters) {
         return new ReadLimits(
                 STANDARD.fileBytes(),
-                STANDARD.wholeFileBytes(),
+                STANDARD.xlsBytes(),
+                STANDARD.htmlBytes(),
                 STANDARD.archiveEntries(),
                 STANDARD.partBytes(),
                 STANDARD.packing(),
@@ -22,7 +23,8 @@ final class Limits {
     static ReadLimits evaluatedBytes(long bytes) {
         return new ReadLimits(
                 STANDARD.fileBytes(),
-                STANDARD.wholeFileBytes(),
+                STANDARD.xlsBytes(),
+                STANDARD.htmlBytes(),
                 STANDARD.archiveEntries(),
                 STANDARD.partBytes(),
                 STANDARD.packing(),
@@ -34,6 +36,6 @@ final class Limits {
 
     /** So low that any file with content goes beyond them. */
     static ReadLimits low(long fileBytes, int entries, long partBytes, int packing, int texts) {
-        return new ReadLimits(fileBytes, fileBytes, entries, partBytes, packing, texts, 1000, 0, 3);
+        return new ReadLimits(fileBytes, fileBytes, fileBytes, entries, partBytes, packing, texts, 1000, 0, 3);
     }
 }

@@ -10,15 +10,20 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.huizong.finding.Finding;
 import io.huizong.words.Messages;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -146,7 +151,7 @@ class RefusedFileTest {
         Path file = folder.resolve("a.xls");
         try (POIFSFileSystem container = new POIFSFileSystem();
                 var out = Files.newOutputStream(file)) {
-            container.createDocument(new java.io.ByteArrayInputStream(new byte[5000]), stream);
+            container.createDocument(new ByteArrayInputStream(new byte[5000]), stream);
             container.writeFilesystem(out);
         }
         assertThat(refusal(file)).isEqualTo(expected);
@@ -171,7 +176,7 @@ class RefusedFileTest {
     @ValueSource(ints = {100, 500, 900})
     void aTruncatedXlsxIsUnreadable(int length) throws IOException {
         byte[] whole = Fixtures.zip(xlsx("<row><c><v>1</v></c></row>"));
-        Path file = Files.write(folder.resolve("a.xlsx"), java.util.Arrays.copyOf(whole, length));
+        Path file = Files.write(folder.resolve("a.xlsx"), Arrays.copyOf(whole, length));
         assertThat(refusal(file)).isEqualTo("file.unreadable.zip");
     }
 
@@ -183,9 +188,9 @@ class RefusedFileTest {
             for (int i = 0; i < 500; i++) {
                 sheet.createRow(i).createCell(0).setCellValue("row " + i);
             }
-            java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
             book.write(out);
-            Files.write(file, java.util.Arrays.copyOf(out.toByteArray(), out.size() / 2));
+            Files.write(file, Arrays.copyOf(out.toByteArray(), out.size() / 2));
         }
         assertThat(refusal(file)).isEqualTo("file.unreadable.xls");
     }
@@ -200,11 +205,11 @@ class RefusedFileTest {
     }
 
     private static byte[] stored(Map<String, String> parts) throws IOException {
-        java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
-        try (var zip = new java.util.zip.ZipOutputStream(bytes)) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
             zip.setLevel(0);
             for (Map.Entry<String, String> part : parts.entrySet()) {
-                zip.putNextEntry(new java.util.zip.ZipEntry(part.getKey()));
+                zip.putNextEntry(new ZipEntry(part.getKey()));
                 zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
             }
         }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -111,7 +112,7 @@ class XlsxFileTest {
     void stopsWhenNoMoreIsWanted() throws IOException, UnreadableFile {
         Path file = file(xlsx("<row><c><v>1</v></c></row><row><c><v>2</v></c></row>"));
         try (Workbook book = SpreadsheetFile.open(file, ReadLimits.standard())) {
-            List<Row> seen = new java.util.ArrayList<>();
+            List<Row> seen = new ArrayList<>();
             book.sheets().get(0).rows(row -> {
                 seen.add(row);
                 return false;

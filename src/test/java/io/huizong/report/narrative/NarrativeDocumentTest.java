@@ -111,8 +111,9 @@ final class NarrativeDocumentTest {
         assertThat(written(County.nilJune()).paragraphs())
                 .contains(
                         "2024年6月，全县应报送单位6家。各项统计报表均已报送的6家，其中均为零报告的6家。",
-                        "主要数字如下：理论学习为零报告。",
-                        "本月无理论学习活动，已报单位均为零报告；上月为38场次，上年同期为0场次。")
+                        "主要数字如下：无理论学习活动。",
+                        "本月无理论学习活动；上月为38场次，上年同期为0场次。",
+                        "已报单位均为零报告。")
                 .noneMatch(p -> p.contains("从形式看") || p.contains("从对比看") || p.contains("从单位看"));
     }
 

@@ -8,6 +8,7 @@ import io.huizong.figures.Consolidation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -115,5 +116,21 @@ final class ReadBackTest {
     void acceptsATemplatesOwnWordsThatTheFiguresBearOut(String text) {
         assertThatCode(() -> Narratives.saying(text).write(JUNE, folder.resolve("通报.docx")))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void refusesPiecesWhoseTextIsNotTheirFigure() {
+        Phrase wrong = Phrase.amount("5204", new BigDecimal("5203"));
+        assertThatExceptionOfType(NarrativeRefused.class)
+                .isThrownBy(() -> new WrittenText(wrong.text()).compare(wrong))
+                .withMessage("通报未通过核对：“5204”中写的是“5204”，应为 5203");
+    }
+
+    @Test
+    void refusesPiecesWhoseWordIsNotTheirDirection() {
+        Phrase wrong = new Phrase(List.of(new Piece.Direction("下降", new BigDecimal("40"), new BigDecimal("38"))));
+        assertThatExceptionOfType(NarrativeRefused.class)
+                .isThrownBy(() -> new WrittenText(wrong.text()).compare(wrong))
+                .withMessage("通报未通过核对：“下降”中写的是“下降”，而数字由 38 变为 40");
     }
 }

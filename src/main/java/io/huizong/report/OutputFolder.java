@@ -1,0 +1,35 @@
+package io.huizong.report;
+
+import io.huizong.store.Publications.Move;
+import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The folder that reports are published in; files are made in a hidden folder of it, so that renames are whole. */
+public record OutputFolder(Path folder) {
+    static final String STAGING = ".staging";
+
+    Path staging(String name) throws IOException {
+        return Files.createDirectories(folder.resolve(STAGING).resolve(name));
+    }
+
+    /** Removes the folders that moved files leave empty. */
+    void clear(List<Move> moves) throws IOException {
+        for (Move move : moves) {
+            removeIfEmpty(folder.resolve(move.staged()).resolveSibling(""));
+        }
+        removeIfEmpty(folder.resolve(STAGING));
+    }
+
+    private static void removeIfEmpty(Path folder) throws IOException {
+        try {
+            Files.deleteIfExists(folder);
+        } catch (DirectoryNotEmptyException | NoSuchFileException e) {
+            // others are still at work in it
+            return;
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package io.huizong.report;
+
+import io.huizong.figures.Basis;
+import io.huizong.figures.Consolidation;
+import io.huizong.figures.Consolidator;
+import io.huizong.figures.ControlTotal;
+import io.huizong.period.Period;
+import io.huizong.report.json.FiguresJson;
+import io.huizong.report.narrative.NarrativeDocument;
+import io.huizong.report.narrative.NarrativeRefused;
+import io.huizong.report.workbook.CountyWorkbook;
+import io.huizong.store.Publications;
+import io.huizong.store.Publications.Journal;
+import io.huizong.store.Publications.Move;
+import io.huizong.words.Messages;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Writes all reports of a period beside the old ones, checks them, and puts them in place together. */
+@Component
+public class Publisher {
+    private static final String FIGURES = "figures.json";
+
+    private final Consolidator consolidator;
+    private final NarrativeDocument narrative;
+    private final Publications publications;
+    private final OutputFolder output;
+
+    Publisher(Consolidator consolidator, NarrativeDocument narrative, Publications publications, OutputFolder output) {
+        this.consolidator = consolidator;
+        this.narrative = narrative;
+        this.publications = publications;
+        this.output = output;
+    }
+
+    /** Publishes one period; what fails leaves the period's old files as they are. */
+    public PublicationOutcome publish(long run, Period period, Basis basis) {
+        Consolidation consolidation = consolidator.consolidate(period, basis);
+        List<String> broken =
+                consolidation.brokenControls().stream().map(Publisher::words).toList();
+        if (!broken.isEmpty()) {
+            return new PublicationOutcome.Failed(period, broken);
+        }
+        try {
+            return place(run, consolidation);
+        } catch (NarrativeRefused e) {
+            return new PublicationOutcome.Failed(period, List.of(String.valueOf(e.getMessage())));
+        } catch (IOException e) {
+            return new PublicationOutcome.Failed(
+                    period,
+                    List.of(Messages.bundled().text("publish.unwritable", Map.of("problem", String.valueOf(e)))));
+        }
+    }
+
+    private static String words(ControlTotal control) {
+        return Messages.bundled()
+                .text(
+                        "publish." + control.rule(),
+                        Map.of("subject", control.subject(), "left", control.left(), "right", control.right()));
+    }
+
+    private PublicationOutcome place(long run, Consolidation consolidation) throws IOException {
+        Period period = consolidation.period();
+        String title = period.title(Messages.bundled());
+        String workbook = Messages.bundled().text("publish.workbook", Map.of("period", title));
+        String document = Messages.bundled().text("publish.document", Map.of("period", title));
+        Path staging = output.staging(period + "-" + run);
+        CountyWorkbook.write(consolidation, staging.resolve(workbook));
+        narrative.write(consolidation, staging.resolve(document));
+        FiguresJson.write(consolidation, staging.resolve(FIGURES));
+        Placement placement =
+                new Placement(output.folder(), publications.published(period), consolidation.generatedAt());
+        List<Move> moves = new ArrayList<>();
+        List<String> beside = new ArrayList<>();
+        for (String name : List.of(workbook, document, FIGURES)) {
+            Placement.force(staging.resolve(name));
+            Move move = placement.plan(staging.resolve(name), period.toString(), name, name.equals(FIGURES));
+            moves.add(move);
+            if (Placement.isBeside(move, period.toString(), name)) {
+                beside.add(move.target());
+            }
+        }
+        Journal journal = publications.begin(run, period, moves);
+        complete(journal);
+        return new PublicationOutcome.Published(
+                period, moves.stream().map(Move::target).toList(), beside);
+    }
+
+    /**
+     * Makes all moves of a publication and notes it as done.
+     *
+     * @throws IOException if a file cannot be moved; the journal stays
+     */
+    private void complete(Journal journal) throws IOException {
+        for (Move move : journal.moves()) {
+            Placement.make(output.folder(), move);
+        }
+        publications.done(journal);
+        output.clear(journal.moves());
+    }
+
+    /**
+     * Completes what a crash broke off between two renames, and clears away what it left unfinished before.
+     *
+     * @throws IOException if a file cannot be moved
+     */
+    public void recover() throws IOException {
+        for (Journal journal : publications.broken()) {
+            complete(journal);
+        }
+        Path staging = output.folder().resolve(OutputFolder.STAGING);
+        if (Files.exists(staging)) {
+            try (Stream<Path> left = Files.walk(staging)) {
+                for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+}
