@@ -56,6 +56,9 @@ final class CleanMonth extends MonthPlan {
     private void separately(List<Report> reports) {
         for (Report report : reports) {
             report.layout(Layout.other(report.form).labels(Layout.Labels.TWO_CELLS));
+            if (!report.layout().has("batches")) {
+                report.lines.forEach(line -> line.set("batches", 1));
+            }
             report.sheet("Sheet1").title(month.getMonthValue() + "月份" + report.form.title);
             add(ReportFile.xlsx(folder() + report.unit.name() + "/" + report.form.sheet + ".xlsx", report));
         }

@@ -64,7 +64,7 @@ final class ExpectedFigures {
         }
     }
 
-    private static Map<String, Integer> figures(FormKind form, List<Line> lines) {
+    static Map<String, Integer> figures(FormKind form, List<Line> lines) {
         Map<String, Integer> out = new TreeMap<>();
         switch (form) {
             case STUDY -> {
@@ -125,8 +125,16 @@ final class ExpectedFigures {
             }
         }
         out.add(finding("file.unsupported", "error", SampleInput.UNREADABLE, Optional.empty(), ""));
-        out.add(Map.of("code", "county.duplicate", "severity", "query", "form", "study"));
-        out.add(Map.of("code", "county.duplicate", "severity", "query", "form", "articles"));
+        out.add(duplicate("study"));
+        out.add(duplicate("articles"));
+        return out;
+    }
+
+    private static Map<String, String> duplicate(String form) {
+        Map<String, String> out = new LinkedHashMap<>();
+        out.put("code", "county.duplicate");
+        out.put("severity", "query");
+        out.put("form", form);
         return out;
     }
 
