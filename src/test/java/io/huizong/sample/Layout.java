@@ -30,25 +30,25 @@ record Layout(List<Column> columns, Labels labels, Dates dates, String total, bo
     record Column(String field, String group, String heading, int width) {}
 
     private static final String STUDY_AS_GIVEN =
-            "serial:序号:6 date:学习日期:13 topic:学习主题:34 kind:学习形式:13 attendees:参加人次:10 materials:发放资料份数:10"
+            "serial:序号:6 date:学习日期:13 topic:学习主题:34 kind:学习形式:13 attendees:参加人次:10 materials:发放资料份数:14"
                     + " organiser:主办单位:18 place:地点:16 remark:备注:12";
     private static final String STUDY_OWN =
-            "serial:序号:6 topic:学习内容:34 date:时间:20 place:学习地点:16 kind:形式:13 attendees:参加人数（人）:11 materials:资料份数:10";
+            "serial:序号:6 topic:学习内容:34 date:时间:26 place:学习地点:16 kind:形式:13 attendees:参加人数（人）:15 materials:资料份数:10";
     private static final String STUDY_DEEP =
             "serial:序号:6 date:日期:13 topic:主题:34 kind:类型:13 attendees:参加情况/人次:9 materials:参加情况/发放资料:9 remark:备注:12";
     private static final String ARTICLES_AS_GIVEN =
-            "serial:序号:6 date:刊发日期:13 title:稿件标题:42 media:媒体名称:16 level:媒体级别:10 kind:稿件类型:12 topic:专题:12"
-                    + " stage:报送状态:10 count:篇数:7 link:链接:10";
+            "serial:序号:6 date:刊发日期:13 title:稿件标题:42 media:媒体名称:16 level:媒体级别:10 kind:稿件类型:15 topic:专题:12"
+                    + " stage:报送状态:10 count:篇数:7 link:链接:12";
     private static final String ARTICLES_OWN =
-            "serial:序号:6 title:题目:42 media:刊发媒体:16 level:级别:8 kind:体裁:12 date:发表时间:18 count:数量（篇）:9";
+            "serial:序号:6 title:题目:42 media:刊发媒体:16 level:级别:8 kind:体裁:15 date:发表时间:26 count:数量（篇）:11";
     private static final String ARTICLES_DEEP =
-            "serial:序号:6 date:刊播日期:13 title:标题:42 media:媒体/名称:16 level:媒体/级别:8 kind:类型:12 count:篇数:7";
+            "serial:序号:6 date:刊播日期:13 title:标题:42 media:媒体/名称:16 level:媒体/级别:8 kind:类型:15 count:篇数:7";
     private static final String WARNING_AS_GIVEN =
             "serial:序号:6 date:活动日期:13 activity:活动名称:34 kind:教育形式:17 audience:教育对象:13 batches:批次:7 attendees:参加人次:10"
                     + " organiser:主办单位:18";
     private static final String WARNING_OWN =
-            "serial:编号:6 activity:教育内容:34 kind:形式:17 audience:参加对象:13 date:教育日期:20 attendees:受教育人数（人次）:12 batches:批次数:8";
-    private static final String WARNING_SHORT = "date:时间:18 activity:活动内容:34 kind:类型:17 audience:对象:13 attendees:人数:8";
+            "serial:编号:6 activity:教育内容:34 kind:形式:17 audience:参加对象:13 date:教育日期:26 attendees:受教育人数（人次）:20 batches:批次数:8";
+    private static final String WARNING_SHORT = "date:时间:26 activity:活动内容:34 kind:类型:17 audience:对象:13 attendees:人数:8";
 
     /** The table as the county hands it out. */
     static Layout asGiven(FormKind form) {

@@ -55,6 +55,7 @@ final class ReferenceBooks {
                 fill(row, rows.get(r), looks);
             }
             sheet.createFreezePane(0, 1);
+            BookWriter.setForPrint(sheet);
             Files.write(file, BookWriter.saved(book));
         }
     }
