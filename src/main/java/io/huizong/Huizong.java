@@ -1,11 +1,7 @@
 package io.huizong;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
+/** Where Spring looks for the program's parts; the program itself starts in {@code cli}. */
 @SpringBootApplication
-public class Huizong {
-    public static void main(String[] args) {
-        SpringApplication.run(Huizong.class, args);
-    }
-}
+public class Huizong {}

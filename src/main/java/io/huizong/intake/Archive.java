@@ -29,6 +29,10 @@ public final class Archive {
      * @throws IOException if the file cannot be read or the copy not be written
      */
     public String store(Path file) throws IOException {
+        String known = digest(file);
+        if (Files.exists(content(known))) {
+            return known;
+        }
         Files.createDirectories(folder);
         Path copy = Files.createTempFile(folder, "in-", ".part");
         try {
@@ -47,6 +51,14 @@ public final class Archive {
     /** Where the bytes with a SHA-256 lie. */
     public Path content(String sha256) {
         return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
+    }
+
+    private static String digest(Path file) throws IOException {
+        MessageDigest digest = sha256();
+        try (InputStream in = Files.newInputStream(file)) {
+            in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static String copy(Path from, Path to) throws IOException {

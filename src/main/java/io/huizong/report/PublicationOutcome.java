@@ -12,8 +12,9 @@ public sealed interface PublicationOutcome {
      *
      * @param files below the output folder
      * @param beside those of them that were written beside a file that is open or was changed by the office
+     * @param owing how many reports of units are missing or returned
      */
-    record Published(Period period, List<String> files, List<String> beside) implements PublicationOutcome {}
+    record Published(Period period, List<String> files, List<String> beside, int owing) implements PublicationOutcome {}
 
     /** Nothing was replaced; the reasons are in words. */
     record Failed(Period period, List<String> reasons) implements PublicationOutcome {}

@@ -49,12 +49,12 @@ public class Receipts {
 
     /**
      * Takes in what a scan saw: new bytes or a new path make a receipt; what is seen no longer is present no longer.
-     * Everything that was last read with another reference waits to be read again. All or nothing.
+     * Everything that was last read with another reference waits to be read again, or simply all. All or nothing.
      *
      * @return how many receipts are new
      */
     @Transactional
-    public int takeIn(long run, List<Seen> seen, String reading) {
+    public int takeIn(long run, List<Seen> seen, String reading, boolean all) {
         jdbc.sql("update receipt set present = false where present").update();
         int arrived = 0;
         for (Seen file : seen) {
@@ -84,7 +84,7 @@ public class Receipts {
 
     /** Those that wait to be read, in the order in which they arrived. */
     public List<Receipt> pending() {
-        return jdbc.sql(COLUMNS + "where present and reading is null" + ORDER)
+        return jdbc.sql(COLUMNS + "where reading is null" + ORDER)
                 .query(this::receipt)
                 .list();
     }

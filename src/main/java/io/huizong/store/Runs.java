@@ -42,14 +42,6 @@ public class Runs {
                 .update();
     }
 
-    public Instant startOf(long run) {
-        return jdbc.sql("select started_at from run where id = ?")
-                .param(run)
-                .query(OffsetDateTime.class)
-                .single()
-                .toInstant();
-    }
-
     /** When the first run of all began; before it nobody looked. */
     public Optional<Instant> first() {
         return jdbc.sql("select started_at from run order by started_at, id fetch first 1 row only")

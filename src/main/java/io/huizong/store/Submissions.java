@@ -50,10 +50,9 @@ public class Submissions {
                 .list();
     }
 
-    /** All submissions of a run's receipts and of those that it read again. */
-    public List<StoredSubmission> arrivedIn(long run) {
-        return jdbc.sql(SELECT + " and r.run_id = ?" + ORDER)
-                .param(run)
+    /** What lies in the folder and does not count: rejected, or a table without rows. */
+    public List<StoredSubmission> refused() {
+        return jdbc.sql(SELECT + " and r.present and s.status in ('REJECTED', 'EMPTY')" + ORDER)
                 .query(Submissions::submission)
                 .list();
     }
@@ -127,11 +126,13 @@ public class Submissions {
                 .list();
     }
 
-    /** The findings about a run's receipts. */
-    public List<Finding> findingsOf(long run) {
+    /** The findings about what is in the folder and does not count, and about files that are no reports. */
+    public List<Finding> findingsOfRefused() {
         return jdbc.sql("""
-                        select f.* from finding f join receipt r on r.id = f.receipt_id where r.run_id = ?
-                        order by f.file, f.sheet, f.row_number, f.column_number, f.code, f.id""").param(run).query(Findings::read).list();
+                        select f.* from finding f join receipt r on r.id = f.receipt_id
+                        left join submission s on s.id = f.submission_id
+                        where r.present and (s.status in ('REJECTED', 'EMPTY') or s.id is null)
+                        order by f.file, f.sheet, f.row_number, f.column_number, f.code, f.id""").query(Findings::read).list();
     }
 
     /** Hands on the accepted records of a submission with the names of their sheets, in the order of its rows. */

@@ -292,8 +292,8 @@ final class County {
                         "0.07",
                         "0")
                 .form("warning", "mmmmme")
-                .finding(Finding.of(FindingCode.TOTAL_MISMATCH).of("U01", "study"))
-                .finding(Finding.of(FindingCode.VALUE_REQUIRED).of("U01", "study"))
+                .finding(Finding.of(FindingCode.TOTAL_MISMATCH).about("U01", "study"))
+                .finding(Finding.of(FindingCode.VALUE_REQUIRED).about("U01", "study"))
                 .shared(new SharedThing(CORE.form("study").orElseThrow(), "2024-06-03 某主题", List.of("U01", "U02"), ""));
     }
 

@@ -457,7 +457,7 @@ final class SampleMonth {
     private static Finding finding(
             FindingCode code, String unit, String form, int row, int column, String value, String text) {
         return Finding.of(code)
-                .of(unit, form)
+                .about(unit, form)
                 .at(Location.sheet(file(unit), SampleForms.form(form).sheet()).cell(row, column))
                 .value(value)
                 .with("text", text);

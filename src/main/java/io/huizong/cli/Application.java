@@ -1,0 +1,93 @@
+package io.huizong.cli;
+
+import io.huizong.Huizong;
+import io.huizong.job.HuizongSettings;
+import io.huizong.job.OwnerLock;
+import io.huizong.words.Messages;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The program's parts, put together for one command; with the data folder owned where the database is needed. */
+final class Application implements Closeable {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
+    private final ConfigurableApplicationContext context;
+
+    private Application(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /**
+     * With the database: only one process at a time.
+     *
+     * @throws NotNow if another process owns the data folder
+     */
+    static Application owning(Places places) {
+        return new Application(builder(places)
+                .initializers((ApplicationContextInitializer<ConfigurableApplicationContext>) Application::own)
+                .run());
+    }
+
+    /** Without the database. */
+    static Application reading(Places places) {
+        return new Application(builder(places).lazyInitialization(true).run());
+    }
+
+    private static SpringApplicationBuilder builder(Places places) {
+        return new SpringApplicationBuilder(Huizong.class)
+                .web(WebApplicationType.NONE)
+                .logStartupInfo(false)
+                .initializers((ApplicationContextInitializer<ConfigurableApplicationContext>) c -> c.getEnvironment()
+                        .getPropertySources()
+                        .addFirst(new org.springframework.core.env.MapPropertySource("options", places.properties())));
+    }
+
+    private static void own(ConfigurableApplicationContext context) {
+        Path data = Binder.get(context.getEnvironment())
+                .bind("huizong.data", Path.class)
+                .get()
+                .toAbsolutePath();
+        try {
+            Optional<OwnerLock> lock = OwnerLock.take(
+                    data, ZonedDateTime.now(ZoneId.systemDefault()).format(TIME));
+            if (lock.isEmpty()) {
+                throw new NotNow(Messages.bundled().text("cli.busy", Map.of("since", OwnerLock.since(data))));
+            }
+            // held until the process ends: the operating system gives it back, after the database is closed
+            context.getBeanFactory().registerSingleton("ownerLock", lock.get());
+        } catch (IOException e) {
+            throw new NotNow(Messages.bundled()
+                    .text("cli.no-data", Map.of("folder", data.toString(), "problem", String.valueOf(e))));
+        }
+    }
+
+    <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    HuizongSettings settings() {
+        return part(HuizongSettings.class);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    /** For messages that name a path. */
+    static String shown(@Nullable Path path) {
+        return path == null ? "" : path.toAbsolutePath().normalize().toString();
+    }
+}

@@ -1,0 +1,22 @@
+package io.huizong.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** The program by itself does what {@code run} does. */
+@Command(
+        name = "huizong",
+        mixinStandardHelpOptions = true,
+        version = "huizong 0.1.0",
+        resourceBundle = "commands",
+        subcommands = {RunCommand.class, CheckCommand.class, StatusCommand.class})
+final class HuizongCommand implements Callable<Integer> {
+    @Mixin
+    private final RunCommand run = new RunCommand();
+
+    @Override
+    public Integer call() throws Exception {
+        return run.call();
+    }
+}

@@ -1,0 +1,70 @@
+package io.huizong.cli;
+
+import io.huizong.job.Consolidations;
+import io.huizong.period.Period;
+import io.huizong.report.PublicationOutcome;
+import io.huizong.report.RunAccount;
+import io.huizong.words.Messages;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** One consolidation. */
+@Command(name = "run", mixinStandardHelpOptions = true, resourceBundle = "commands")
+final class RunCommand implements Callable<Integer> {
+    @Mixin
+    private final Places places = new Places();
+
+    @Option(names = "--period", paramLabel = "P", descriptionKey = "period", converter = PeriodArgument.class)
+    private List<Period> periods = List.of();
+
+    @Option(names = "--strict", descriptionKey = "strict")
+    private boolean strict;
+
+    @Option(names = "--reread", descriptionKey = "reread")
+    private boolean reread;
+
+    @Override
+    public Integer call() throws IOException {
+        try (Application application = Application.owning(places);
+                TerminalProgress progress = new TerminalProgress()) {
+            Consolidations consolidations = application.part(Consolidations.class);
+            Set<Period> wanted = new LinkedHashSet<>(periods);
+            RunAccount account = consolidations.run(progress, wanted, reread);
+            Path output = application.settings().output();
+            account.write(output.toAbsolutePath());
+            progress.end();
+            account.lines().forEach(System.out::println);
+            System.out.println(Messages.bundled().text("cli.output", Map.of("folder", Application.shown(output))));
+            account.failures().forEach(System.err::println);
+            return exit(account);
+        }
+    }
+
+    private int exit(RunAccount account) {
+        if (!account.failures().isEmpty()) {
+            return Main.FAILED;
+        }
+        boolean owing = account.outcomes().stream()
+                .anyMatch(o -> o instanceof PublicationOutcome.Published published && published.owing() > 0);
+        return strict && (owing || !account.rejected().isEmpty()) ? Main.INCOMPLETE : Main.DONE;
+    }
+
+    /** Reads a period in the contract's spelling. */
+    static final class PeriodArgument implements picocli.CommandLine.ITypeConverter<Period> {
+        @Override
+        public Period convert(String text) {
+            return Period.parse(text)
+                    .orElseThrow(() ->
+                            new TypeConversionException(Messages.bundled().text("cli.period", Map.of("found", text))));
+        }
+    }
+}

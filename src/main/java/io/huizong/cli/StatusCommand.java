@@ -1,0 +1,98 @@
+package io.huizong.cli;
+
+import io.huizong.figures.Consolidation;
+import io.huizong.figures.FigureState;
+import io.huizong.figures.FormCoverage;
+import io.huizong.figures.Standing;
+import io.huizong.job.Overview;
+import io.huizong.period.Period;
+import io.huizong.unit.ReportingUnit;
+import io.huizong.words.Messages;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Who has reported what. */
+@Command(name = "status", mixinStandardHelpOptions = true, resourceBundle = "commands")
+final class StatusCommand implements Callable<Integer> {
+    private static final Messages WORDS = Messages.bundled();
+
+    @Mixin
+    private final Places places = new Places();
+
+    @Option(
+            names = "--period",
+            paramLabel = "P",
+            descriptionKey = "statusPeriod",
+            converter = RunCommand.PeriodArgument.class)
+    private @Nullable Period period;
+
+    @Override
+    public Integer call() {
+        try (Application application = Application.owning(places)) {
+            Overview overview = application.part(Overview.class);
+            Optional<Period> shown = period == null ? overview.newest() : Optional.of(period);
+            if (shown.isEmpty()) {
+                System.out.println(WORDS.text("cli.nothing-yet"));
+                return Main.DONE;
+            }
+            Consolidation consolidation = overview.of(shown.get());
+            System.out.println(WORDS.text(
+                    "cli.status",
+                    Map.of(
+                            "county",
+                            consolidation.county(),
+                            "period",
+                            shown.get().title(WORDS))));
+            if (!consolidation.registerKnown()) {
+                System.out.println(WORDS.text("cli.no-register"));
+            }
+            consolidation.coverage().forEach(StatusCommand::print);
+            return Main.DONE;
+        }
+    }
+
+    private static void print(FormCoverage coverage) {
+        System.out.println(WORDS.text(
+                "cli.coverage",
+                Map.of(
+                        "form", coverage.form().title(),
+                        "owing", coverage.owing(),
+                        "reported", coverage.count(FigureState.REPORTED),
+                        "nil", coverage.count(FigureState.NIL))));
+        for (FigureState state : List.of(FigureState.MISSING, FigureState.RETURNED, FigureState.NOT_DUE)) {
+            List<String> units = coverage.units(s -> s == state).stream()
+                    .map(ReportingUnit::name)
+                    .toList();
+            print("state." + state.code(), units);
+        }
+        print(
+                "state.late",
+                coverage.standings().entrySet().stream()
+                        .filter(e -> e.getValue().late())
+                        .map(e -> e.getKey().name())
+                        .toList());
+        print(
+                "state.partial",
+                coverage.standings().entrySet().stream()
+                        .filter(e -> isPartial(e.getValue()))
+                        .map(e -> e.getKey().name())
+                        .toList());
+    }
+
+    private static boolean isPartial(Standing standing) {
+        return standing.state().hasReported() && standing.rejectedRows() > 0;
+    }
+
+    private static void print(String key, List<String> units) {
+        if (!units.isEmpty()) {
+            System.out.println(
+                    WORDS.text("cli.units", Map.of("state", WORDS.text(key), "count", units.size(), "units", units)));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package io.huizong.job;
+
+import io.huizong.check.FileCheck;
+import io.huizong.check.SubmissionStore;
+import io.huizong.finding.Finding;
+import io.huizong.finding.FindingCode;
+import io.huizong.finding.Location;
+import io.huizong.finding.Severity;
+import io.huizong.intake.ArrivedFile;
+import io.huizong.intake.FileIntake;
+import io.huizong.intake.InputFolder;
+import io.huizong.intake.Reference;
+import io.huizong.sheet.ReadLimits;
+import io.huizong.sheet.UnreadableFile;
+import io.huizong.store.FileStore;
+import io.huizong.store.Receipt;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/** Reads files one by one, whatever they turn out to be. */
+final class FileReading {
+    private static final Logger LOG = LoggerFactory.getLogger(FileReading.class);
+
+    private final FileIntake intake;
+
+    FileReading(Reference reference) {
+        this.intake = new FileIntake(reference, ReadLimits.standard());
+    }
+
+    /** Reads a receipt's file into the store, whole or not at all; {@code reading} names the reference. */
+    void read(Receipt receipt, String reading, FileStore store) {
+        try {
+            store.replace(receipt, reading, into -> read(receipt.file(), into));
+        } catch (UnreadableFile e) {
+            reject(receipt, reading, e.finding(), store);
+        } catch (DataAccessException | TransactionException | UncheckedIOException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // One file that trips the program must not keep the county from its figures: it is refused by name.
+            LOG.error("{} could not be read", receipt.file().path(), e);
+            reject(receipt, reading, Finding.of(FindingCode.FILE_UNREADABLE, "unexpected"), store);
+        }
+    }
+
+    private void reject(Receipt receipt, String reading, Finding finding, FileStore store) {
+        try {
+            store.replace(receipt, reading, into -> into.rejected(intake.unreadable(receipt.file(), finding)));
+        } catch (UnreadableFile e) {
+            throw new IllegalStateException("nothing is read here", e);
+        }
+    }
+
+    /**
+     * Reads a file into any store.
+     *
+     * @throws UnreadableFile if it cannot be read to its end
+     */
+    void read(ArrivedFile file, SubmissionStore into) throws UnreadableFile {
+        InputFolder.Promise promise = InputFolder.promise(file.path());
+        if (promise == InputFolder.Promise.TABLE) {
+            intake.read(file, new FileCheck(into));
+            return;
+        }
+        String ending =
+                "." + file.name().substring(file.name().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (promise == InputFolder.Promise.UNSUPPORTED) {
+            Finding finding = Finding.of(FindingCode.FILE_UNSUPPORTED).with("ending", ending);
+            into.rejected(intake.unreadable(file, finding));
+        } else {
+            into.note(
+                    Finding.of(FindingCode.FILE_UNSUPPORTED, "other")
+                            .severity(Severity.NOTE)
+                            .at(Location.file(file.path()))
+                            .with("ending", ending),
+                    null);
+        }
+    }
+
+    /** The rejection of a file that could not be read. */
+    io.huizong.intake.RejectedSheet unreadable(ArrivedFile file, Finding finding) {
+        return intake.unreadable(file, finding);
+    }
+}

@@ -1,0 +1,92 @@
+package io.huizong.job;
+
+import io.huizong.form.FormCatalog;
+import io.huizong.form.FormRole;
+import io.huizong.intake.Archive;
+import io.huizong.intake.ArrivedFile;
+import io.huizong.intake.FolderEntry;
+import io.huizong.intake.InputFolder;
+import io.huizong.intake.ReferenceFiles;
+import io.huizong.store.Receipts;
+import io.huizong.unit.UnitRegister;
+import io.huizong.words.Messages;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** First step: what lies in the folder is archived and gets its receipts; register and targets are read and held. */
+@Component
+class TakeIn {
+    private final InputFolder folder;
+    private final Archive archive;
+    private final Receipts receipts;
+    private final FormCatalog catalog;
+    private final CurrentBasis basis;
+    private final RunNotes notes;
+
+    TakeIn(
+            InputFolder folder,
+            Archive archive,
+            Receipts receipts,
+            FormCatalog catalog,
+            CurrentBasis basis,
+            RunNotes notes) {
+        this.folder = folder;
+        this.archive = archive;
+        this.receipts = receipts;
+        this.catalog = catalog;
+        this.basis = basis;
+        this.notes = notes;
+    }
+
+    /**
+     * Takes everything in, or nothing.
+     *
+     * @param forms the fingerprint of the forms
+     * @return the fingerprint of the forms and the register together: what was read with another one is read again
+     * @throws IOException if the folder or a file cannot be read
+     */
+    String takeIn(long run, String forms) throws IOException {
+        List<FolderEntry> entries = folder.scan();
+        notes.progress().stage(Messages.bundled().text("stage.take-in"), entries.size());
+        Map<FormRole, ArrivedFile> references = new EnumMap<>(FormRole.class);
+        List<Receipts.Seen> seen = new ArrayList<>();
+        ReferenceFiles names = new ReferenceFiles(catalog);
+        for (FolderEntry entry : entries) {
+            if (entry instanceof FolderEntry.PassedOver passed) {
+                notes.passedOver(passed);
+            } else if (entry instanceof FolderEntry.Candidate file) {
+                String sha256 = archive.store(file.file());
+                Optional<FormRole> role = names.role(file.path());
+                if (role.isPresent()) {
+                    references.put(
+                            role.get(), new ArrivedFile(file.path(), sha256, archive.content(sha256), file.modified()));
+                } else {
+                    seen.add(new Receipts.Seen(file.path(), sha256, file.modified(), file.size()));
+                }
+            }
+            notes.progress().step();
+        }
+        String reading = forms + "-" + hold(references);
+        notes.arrived(receipts.takeIn(run, seen, reading, notes.isRereading()));
+        return reading;
+    }
+
+    /** Refuses faulty tables before anything is changed; then makes them the ones in force. */
+    private String hold(Map<FormRole, ArrivedFile> references) {
+        ArrivedFile register = references.get(FormRole.REGISTER);
+        ArrivedFile targets = references.get(FormRole.TARGETS);
+        ReferenceFiles files = new ReferenceFiles(catalog);
+        UnitRegister units = register == null ? UnitRegister.unknown(List.of()) : files.register(register);
+        if (targets != null) {
+            files.targets(targets, units);
+        }
+        basis.put(FormRole.REGISTER, Optional.ofNullable(register));
+        basis.put(FormRole.TARGETS, Optional.ofNullable(targets));
+        return register == null ? "none" : register.sha256().substring(0, 32);
+    }
+}
