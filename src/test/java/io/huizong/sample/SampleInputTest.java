@@ -16,7 +16,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,10 +25,10 @@ class SampleInputTest {
     private static final Path COMMITTED = Path.of("input");
 
     @TempDir
-    Path folder;
+    static Path folder;
 
-    @BeforeEach
-    void written() throws IOException {
+    @BeforeAll
+    static void written() throws IOException {
         SampleInput.write(folder);
     }
 

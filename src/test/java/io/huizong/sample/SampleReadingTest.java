@@ -20,7 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,13 +29,13 @@ class SampleReadingTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     @TempDir
-    Path folder;
+    static Path folder;
 
-    private UnitRegister register;
-    private FormCatalog catalog;
+    private static UnitRegister register;
+    private static FormCatalog catalog;
 
-    @BeforeEach
-    void written() throws IOException {
+    @BeforeAll
+    static void written() throws IOException {
         SampleInput.write(folder);
         List<FormSource> sources = new ArrayList<>();
         for (String form : List.of("study", "articles", "warning", "units", "targets")) {
@@ -77,11 +77,11 @@ class SampleReadingTest {
         }
     }
 
-    private ArrivedFile arrived(String path) {
+    private static ArrivedFile arrived(String path) {
         return new ArrivedFile(path, path, folder.resolve(path), Instant.EPOCH);
     }
 
-    private CollectedRows read(String path) throws Exception {
+    private static CollectedRows read(String path) throws Exception {
         CollectedRows rows = new CollectedRows();
         Reference reference = new Reference(catalog, register, "示例县", TODAY);
         new FileIntake(reference, ReadLimits.standard()).read(arrived(path), new FileCheck(rows));
