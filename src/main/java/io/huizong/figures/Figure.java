@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param previous the county's value in the period before, over the units that reported then
  * @param yearAgo likewise in the same period of the year before
  * @param yearToDate from the first month of the year to the end of the period
+ * @param withYearToDate the year to date against that of the year before, month by month over the same units
  * @param target for the year and the county
  * @param byUnit by unit code, in the register's order; units that do not exist in the period left out
  * @param sumOfUnits what the units add up to; null for indicators that do not add up
@@ -29,6 +30,7 @@ public record Figure(
         @Nullable BigDecimal target,
         Comparison withPrevious,
         Comparison withYearAgo,
+        Comparison withYearToDate,
         Map<String, UnitFigure> byUnit,
         @Nullable BigDecimal sumOfUnits,
         @Nullable BigDecimal duplicates) {}

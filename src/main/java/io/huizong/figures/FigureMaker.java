@@ -62,6 +62,7 @@ final class FigureMaker {
                 target(indicator),
                 current.against(previous, indicator),
                 current.against(yearAgo, indicator),
+                yearToDate.against(yearToDateYearAgo, indicator),
                 byUnit,
                 sum,
                 sum == null || value == null ? null : sum.subtract(value));

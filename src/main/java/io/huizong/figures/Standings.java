@@ -86,7 +86,7 @@ final class Standings {
         FigureState state = !owes
                 ? FigureState.EXEMPT
                 : today.isAfter(dueDay(form, period)) ? FigureState.MISSING : FigureState.NOT_DUE;
-        return new Standing(state, null, null, 0, false, 0, 0, owes ? 1 : 0);
+        return new Standing(state, null, null, 0, false, 0, 0, state == FigureState.MISSING ? 1 : 0);
     }
 
     private @Nullable StoredSubmission rejected(ReportingUnit unit, Form form, Period period) {

@@ -7,6 +7,7 @@ import io.huizong.report.PublicationOutcome;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -80,7 +81,9 @@ class RunNotes {
     }
 
     synchronized List<PublicationOutcome> outcomes() {
-        return List.copyOf(outcomes);
+        return outcomes.stream()
+                .sorted(Comparator.comparing(PublicationOutcome::period))
+                .toList();
     }
 
     synchronized ZonedDateTime beganAt() {

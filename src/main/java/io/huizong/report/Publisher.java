@@ -4,7 +4,6 @@ import io.huizong.figures.Basis;
 import io.huizong.figures.Consolidation;
 import io.huizong.figures.Consolidator;
 import io.huizong.figures.ControlTotal;
-import io.huizong.figures.FigureState;
 import io.huizong.period.Period;
 import io.huizong.report.json.FiguresJson;
 import io.huizong.report.narrative.NarrativeDocument;
@@ -91,7 +90,8 @@ public class Publisher {
         Journal journal = publications.begin(run, period, moves);
         complete(journal);
         int owing = consolidation.coverage().stream()
-                .mapToInt(c -> c.units(FigureState::isOwing).size())
+                .flatMap(c -> c.standings().values().stream())
+                .mapToInt(standing -> Math.max(0, standing.monthsOwed() - standing.monthsReported()))
                 .sum();
         return new PublicationOutcome.Published(
                 period, moves.stream().map(Move::target).toList(), beside, owing);

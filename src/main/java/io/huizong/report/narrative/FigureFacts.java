@@ -69,7 +69,7 @@ record FigureFacts(Figure figure, List<ReportingUnit> units, PeriodWords period)
     static FigureFacts absent(Form form, Indicator indicator, PeriodWords period) {
         Comparison none = new Comparison(0, null, null, false);
         Figure nothing =
-                new Figure(form, indicator, null, null, null, null, null, null, none, none, Map.of(), null, null);
+                new Figure(form, indicator, null, null, null, null, null, null, none, none, none, Map.of(), null, null);
         return new FigureFacts(nothing, List.of(), period);
     }
 

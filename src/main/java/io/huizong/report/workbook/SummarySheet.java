@@ -92,8 +92,7 @@ final class SummarySheet {
         change(line, figure, figure.withYearAgo(), "zero.year-ago");
         book.number(line, figure.indicator(), figure.yearToDate());
         book.number(line, figure.indicator(), figure.yearToDateYearAgo());
-        Change toDate = Change.between(figure.indicator(), figure.yearToDate(), figure.yearToDateYearAgo());
-        rate(line, toDate, "zero.year-ago");
+        rate(line, Change.over(figure, figure.withYearToDate()), "zero.year-ago");
         book.number(line, figure.indicator(), figure.target());
         book.number(line, completion(figure), NumberFormats.PERCENT);
         line.text(remark(figure));
@@ -132,6 +131,7 @@ final class SummarySheet {
         List<String> remarks = new ArrayList<>();
         comparable(remarks, figure, figure.previous(), figure.withPrevious(), "previous");
         comparable(remarks, figure, figure.yearAgo(), figure.withYearAgo(), "year-ago");
+        comparable(remarks, figure, figure.yearToDateYearAgo(), figure.withYearToDate(), "to-date-year-ago");
         return String.join("\n", remarks);
     }
 

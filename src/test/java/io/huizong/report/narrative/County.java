@@ -166,6 +166,7 @@ final class County {
                 null,
                 previous.comparison(),
                 yearAgo.comparison(),
+                yearAgo.comparison(),
                 byUnit(form, byUnit),
                 number == null ? null : number.add(BigDecimal.valueOf(duplicates)),
                 number == null ? null : BigDecimal.valueOf(duplicates)));

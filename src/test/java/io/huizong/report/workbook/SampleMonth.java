@@ -111,7 +111,20 @@ final class SampleMonth {
         Comparison none = new Comparison(0, null, null, true);
         List<Figure> figures = month.figures().stream()
                 .map(f -> new Figure(
-                        f.form(), f.indicator(), null, null, null, null, null, null, none, none, Map.of(), null, null))
+                        f.form(),
+                        f.indicator(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        none,
+                        none,
+                        none,
+                        Map.of(),
+                        null,
+                        null))
                 .toList();
         return new Consolidation(
                 PERIOD,
@@ -371,6 +384,7 @@ final class SampleMonth {
                 indicator.code().equals("study.sessions") ? number(400) : null,
                 partial ? new Comparison(18, number(40), number(38), false) : new Comparison(3, value, previous, true),
                 yearAgo == null ? new Comparison(0, null, null, false) : new Comparison(2, value, yearAgo, true),
+                partial ? new Comparison(3, toDate, number(40), true) : new Comparison(0, null, null, true),
                 byUnit,
                 sum,
                 duplicates);
