@@ -69,7 +69,12 @@ public class Consolidator {
             this.book = new PeriodBook(submissions, basis);
             LocalDate watchedSince =
                     runs.first().map(i -> i.atZone(office.zone()).toLocalDate()).orElse(now.toLocalDate());
-            this.standings = new Standings(office, book, now.toLocalDate(), watchedSince);
+            this.standings = new Standings(
+                    office,
+                    book,
+                    now.toLocalDate(),
+                    watchedSince,
+                    basis.register().isKnown());
             this.controls = new Controls(book, submissions);
         }
 
@@ -132,7 +137,12 @@ public class Consolidator {
                 return;
             }
             Map<ReportingUnit, Standing> byUnit = new LinkedHashMap<>();
-            units.forEach(u -> byUnit.put(u, standings.over(u, form, parts)));
+            for (ReportingUnit unit : units) {
+                Standing standing = standings.over(unit, form, parts);
+                if (basis.register().isKnown() || standing.state() != FigureState.EXEMPT) {
+                    byUnit.put(unit, standing);
+                }
+            }
             coverage.add(new FormCoverage(form, byUnit));
             figures(form, parts, byUnit);
             parts.forEach(p -> shared(form, p));

@@ -19,13 +19,18 @@ final class Standings {
     private final PeriodBook book;
     private final LocalDate today;
     private final LocalDate watchedSince;
+    private final boolean registerKnown;
 
-    /** Before the day {@code watchedSince} nobody looked into the folder, so that nothing can be called late. */
-    Standings(Office office, PeriodBook book, LocalDate today, LocalDate watchedSince) {
+    /**
+     * Before the day {@code watchedSince} nobody looked into the folder, so that nothing can be called late. Without a
+     * register nothing can be called missing.
+     */
+    Standings(Office office, PeriodBook book, LocalDate today, LocalDate watchedSince, boolean registerKnown) {
         this.office = office;
         this.book = book;
         this.today = today;
         this.watchedSince = watchedSince;
+        this.registerKnown = registerKnown;
     }
 
     /** Whether a unit owes a form for a period. */
@@ -82,7 +87,7 @@ final class Standings {
         if (rejected != null) {
             return standing(FigureState.RETURNED, rejected, form, period);
         }
-        boolean owes = owes(unit, form, period);
+        boolean owes = registerKnown && owes(unit, form, period);
         FigureState state = !owes
                 ? FigureState.EXEMPT
                 : today.isAfter(dueDay(form, period)) ? FigureState.MISSING : FigureState.NOT_DUE;

@@ -2,6 +2,7 @@ package io.huizong.intake;
 
 import io.huizong.finding.Finding;
 import io.huizong.words.Messages;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,10 +11,16 @@ import java.util.stream.Collectors;
 public final class FaultyReference extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private static final Comparator<Finding> BY_CELL =
+            Comparator.comparing(f -> f.where().cell(), Comparator.nullsFirst(Comparator.naturalOrder()));
+
     private final transient List<Finding> findings;
 
     FaultyReference(List<Finding> findings) {
-        super(findings.stream().map(FaultyReference::line).collect(Collectors.joining(System.lineSeparator())));
+        super(findings.stream()
+                .sorted(BY_CELL)
+                .map(FaultyReference::line)
+                .collect(Collectors.joining(System.lineSeparator())));
         this.findings = List.copyOf(findings);
     }
 

@@ -70,7 +70,7 @@ final class ReferenceTable {
         this.errors = errors;
     }
 
-    /** The lines without errors; the errors are added to the list. */
+    /** All lines, faulty ones too; the errors are added to the list. */
     static List<Line> read(Form form, ArrivedFile file, List<Finding> errors) {
         ReferenceTable table = new ReferenceTable(form, file, errors);
         try (Workbook workbook = SpreadsheetFile.open(file.content(), ReadLimits.standard())) {
@@ -109,12 +109,8 @@ final class ReferenceTable {
         Location place = Location.sheet(file.path(), sheet.name());
         new TableReader(header, preview.merges(), place, null).read(sheet, row -> {
             if (row instanceof TableRow.Data data) {
-                List<Finding> wrong =
-                        data.findings().stream().filter(Finding::isError).toList();
-                wrong.forEach(f -> errors.add(f.about(null, form.code())));
-                if (wrong.isEmpty()) {
-                    lines.add(new Line(form, place, data));
-                }
+                data.findings().stream().filter(Finding::isError).forEach(f -> errors.add(f.about(null, form.code())));
+                lines.add(new Line(form, place, data));
             }
         });
     }
