@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Third step: elects the revisions that count, and finds every period whose reports show something that changed. */
 @Component
@@ -46,7 +47,12 @@ class CrossCheck {
         this.clock = clock;
     }
 
-    /** Elects and marks; {@code reference} names all that figures are made with, {@code lengths} what is reported. */
+    /**
+     * Elects and marks, all or nothing: were the election kept and the marks lost, a year would stay as it was.
+     *
+     * <p> {@code reference} names all that figures are made with, {@code lengths} what is reported.
+     */
+    @Transactional
     void check(String reference, List<PeriodType> lengths, Basis basis) {
         List<Period> changed = periods.unelected();
         changed.forEach(election::elect);

@@ -41,7 +41,7 @@ public class Election {
             boolean superseded,
             @Nullable Finding finding) {}
 
-    /** Elects in one period, all or nothing, and marks it as elected. */
+    /** Elects in one period, all or nothing; it then waits for no election any more. */
     @Transactional
     public void elect(Period period) {
         jdbc.sql("""
@@ -55,7 +55,7 @@ public class Election {
             }
         }
         byKey.values().forEach(revisions -> elect(period, revisions));
-        jdbc.sql("update stale set unelected = false where period = ?")
+        jdbc.sql("delete from touched where period = ?")
                 .param(period.toString())
                 .update();
     }

@@ -21,7 +21,7 @@ public class Periods {
 
     /** Periods whose revisions still have to be elected. */
     public List<Period> unelected() {
-        return jdbc.sql("select period from stale where unelected order by period").query(String.class).list().stream()
+        return jdbc.sql("select distinct period from touched order by period").query(String.class).list().stream()
                 .map(Period::of)
                 .toList();
     }
@@ -34,13 +34,13 @@ public class Periods {
                 .toList();
     }
 
-    /** Marks periods to be written anew; those that still have to be elected stay so. */
+    /** Marks periods to be written anew. */
     @Transactional
     public void markStale(Collection<Period> periods) {
         SortedSet<Period> known = new TreeSet<>(stale());
         periods.stream()
                 .filter(p -> !known.contains(p))
-                .forEach(p -> jdbc.sql("insert into stale values (?, false)")
+                .forEach(p -> jdbc.sql("insert into stale values (?)")
                         .param(p.toString())
                         .update());
     }

@@ -74,7 +74,7 @@ public class Publications {
         jdbc.sql("update publication set done = true where id = ?")
                 .param(journal.id())
                 .update();
-        jdbc.sql("delete from stale where period = ? and not unelected")
+        jdbc.sql("delete from stale where period = ?")
                 .param(journal.period().toString())
                 .update();
     }

@@ -114,7 +114,7 @@ class SubmissionRows {
                 .update();
     }
 
-    /** Makes submissions whole, their periods stale and the receipt read. */
+    /** Makes submissions whole, their periods touched and the receipt read. */
     void complete(List<Long> submissions, long receipt, String reading) {
         submissions.forEach(id -> jdbc.sql("update submission set complete = true where id = ?")
                 .param(id)
@@ -126,7 +126,7 @@ class SubmissionRows {
                 .update();
     }
 
-    /** Deletes all that an earlier reading of a receipt left, whole or not; its periods become stale. */
+    /** Deletes all that an earlier reading of a receipt left, whole or not; its periods are touched. */
     void forget(long receipt) {
         touch(receipt);
         String ofReceipt = " where submission_id in (select id from submission where receipt_id = ?)";
@@ -139,8 +139,7 @@ class SubmissionRows {
 
     private void touch(long receipt) {
         jdbc.sql("""
-                        merge into stale (period, unelected)
-                        select distinct period, true from submission
+                        insert into touched (period) select distinct period from submission
                         where receipt_id = ? and period is not null and complete""").param(receipt).update();
     }
 }
