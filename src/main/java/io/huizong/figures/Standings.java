@@ -46,24 +46,34 @@ final class Standings {
         return named && meant && valid && !unit.exempt().contains(form.code()) && unit.existsIn(period);
     }
 
-    /** Over several periods of the length for which the form is due. */
+    /**
+     * Over several periods of the length for which the form is due. One of which nothing came from anybody was not
+     * consolidated here and is owed by nobody, unless it is the last.
+     */
     Standing over(ReportingUnit unit, Form form, List<Period> periods) {
+        Period last = periods.get(periods.size() - 1);
         List<Standing> parts = new ArrayList<>();
-        periods.forEach(p -> parts.add(in(unit, form, p)));
-        if (parts.size() == 1) {
-            return parts.get(0);
+        periods.stream()
+                .filter(p -> p.equals(last) || !book.submissions(p).isEmpty())
+                .forEach(p -> parts.add(in(unit, form, p)));
+        if (periods.size() > 1) {
+            return together(parts);
         }
+        return parts.get(0);
+    }
+
+    private static Standing together(List<Standing> parts) {
         int reported = (int) parts.stream().filter(s -> s.state().hasReported()).count();
         int owed = (int) parts.stream()
                 .filter(s -> s.state() != FigureState.EXEMPT && s.state() != FigureState.NOT_DUE)
                 .count();
         int rejected = parts.stream().mapToInt(Standing::rejectedRows).sum();
         boolean late = parts.stream().anyMatch(Standing::late);
-        return new Standing(together(parts), null, null, 0, late, rejected, reported, owed);
+        return new Standing(first(parts), null, null, 0, late, rejected, reported, owed);
     }
 
     /** The first of these states that any part has: one report makes a unit reported. */
-    private static FigureState together(List<Standing> parts) {
+    private static FigureState first(List<Standing> parts) {
         List<FigureState> order = List.of(
                 FigureState.REPORTED,
                 FigureState.NIL,

@@ -130,8 +130,12 @@ final class SummarySheet {
     private String remark(Figure figure) {
         List<String> remarks = new ArrayList<>();
         comparable(remarks, figure, figure.previous(), figure.withPrevious(), "previous");
-        comparable(remarks, figure, figure.yearAgo(), figure.withYearAgo(), "year-ago");
-        comparable(remarks, figure, figure.yearToDateYearAgo(), figure.withYearToDate(), "to-date-year-ago");
+        if (!figure.withYearAgo().equals(figure.withPrevious())) {
+            comparable(remarks, figure, figure.yearAgo(), figure.withYearAgo(), "year-ago");
+        }
+        if (!figure.withYearToDate().equals(figure.withYearAgo())) {
+            comparable(remarks, figure, figure.yearToDateYearAgo(), figure.withYearToDate(), "to-date-year-ago");
+        }
         return String.join("\n", remarks);
     }
 
