@@ -22,11 +22,11 @@ final class DropFolder {
         this.folder = folder;
     }
 
-    /** The register of units, each as {@code code name}. */
+    /** The register of units, each as {@code code name}, and perhaps the day from which it exists. */
     DropFolder register(String... units) {
         try (XSSFWorkbook book = new XSSFWorkbook()) {
             Sheet sheet = book.createSheet("单位名册");
-            row(sheet, 0, "单位代码", "单位名称");
+            row(sheet, 0, "单位代码", "单位名称", "启用日期");
             for (int i = 0; i < units.length; i++) {
                 row(sheet, i + 1, (Object[]) units[i].split(" ", -1));
             }
