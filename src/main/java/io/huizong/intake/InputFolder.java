@@ -33,13 +33,17 @@ public final class InputFolder {
         this.clock = clock;
     }
 
+    public boolean exists() {
+        return Files.isDirectory(folder);
+    }
+
     /**
      * Everything in the folder at any depth, sorted by path.
      *
      * @throws IOException if the folder does not exist or cannot be read
      */
     public List<FolderEntry> scan() throws IOException {
-        if (!Files.isDirectory(folder)) {
+        if (!exists()) {
             throw new java.nio.file.NotDirectoryException(folder.toString());
         }
         List<FolderEntry> entries = new ArrayList<>();

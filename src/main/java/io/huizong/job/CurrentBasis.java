@@ -40,11 +40,11 @@ class CurrentBasis {
     }
 
     Basis basis() {
-        UnitRegister register = stored(FormRole.REGISTER)
+        UnitRegister register = held(FormRole.REGISTER)
                 .map(new ReferenceFiles(catalog)::register)
                 .orElseGet(() -> UnitRegister.unknown(
                         periods.unitsSeen().stream().map(ReportingUnit::named).toList()));
-        List<Target> targets = stored(FormRole.TARGETS)
+        List<Target> targets = held(FormRole.TARGETS)
                 .map(file -> new ReferenceFiles(catalog).targets(file, register))
                 .orElse(List.of());
         return new Basis(catalog, register, targets);
@@ -64,7 +64,8 @@ class CurrentBasis {
                 f -> settings.put(name(role), f.sha256() + " " + f.path()), () -> settings.remove(name(role)));
     }
 
-    private Optional<ArrivedFile> stored(FormRole role) {
+    /** The file that is in force for a role. */
+    Optional<ArrivedFile> held(FormRole role) {
         return settings.get(name(role)).map(text -> {
             String sha256 = text.substring(0, 64);
             return new ArrivedFile(text.substring(65), sha256, archive.content(sha256), Instant.EPOCH);

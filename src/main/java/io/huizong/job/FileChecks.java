@@ -83,7 +83,11 @@ public class FileChecks {
         return new Checked(path, found.submissions, found.accepted, found.rejected, found.findings);
     }
 
+    /** Without an input folder, or a register in it, units are not known. */
     private UnitRegister register() throws IOException {
+        if (!folder.exists()) {
+            return UnitRegister.unknown(List.of());
+        }
         ReferenceFiles files = new ReferenceFiles(catalog);
         for (FolderEntry entry : folder.scan()) {
             if (entry instanceof FolderEntry.Candidate file

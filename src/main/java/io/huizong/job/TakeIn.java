@@ -55,10 +55,14 @@ class TakeIn {
         notes.progress().stage(Messages.bundled().text("stage.take-in"), entries.size());
         Map<FormRole, ArrivedFile> references = new EnumMap<>(FormRole.class);
         List<Receipts.Seen> seen = new ArrayList<>();
+        List<String> untouched = new ArrayList<>();
         ReferenceFiles names = new ReferenceFiles(catalog);
         for (FolderEntry entry : entries) {
             if (entry instanceof FolderEntry.PassedOver passed) {
                 notes.passedOver(passed);
+                untouched.add(passed.path());
+                names.role(passed.path())
+                        .ifPresent(role -> basis.held(role).ifPresent(file -> references.put(role, file)));
             } else if (entry instanceof FolderEntry.Candidate file) {
                 String sha256 = archive.store(file.file());
                 Optional<FormRole> role = names.role(file.path());
@@ -72,7 +76,7 @@ class TakeIn {
             notes.progress().step();
         }
         String reading = forms + "-" + hold(references);
-        notes.arrived(receipts.takeIn(run, seen, reading, notes.isRereading()));
+        notes.arrived(receipts.takeIn(run, new Receipts.Scan(seen, untouched), reading, notes.isRereading()));
         return reading;
     }
 

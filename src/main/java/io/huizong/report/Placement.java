@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Decides where the files of one period go, and puts them there. A file that an office program has open, or that the
@@ -20,11 +21,11 @@ final class Placement {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
     private final Path output;
-    private final Map<String, String> published;
+    private final Map<String, Set<String>> published;
     private final String stamp;
 
-    /** {@code published} holds the SHA-256 that each file was last published with, by its path below the output. */
-    Placement(Path output, Map<String, String> published, ZonedDateTime now) {
+    /** {@code published} holds the SHA-256 that each file may have unchanged, by its path below the output. */
+    Placement(Path output, Map<String, Set<String>> published, ZonedDateTime now) {
         this.output = output;
         this.published = published;
         this.stamp = now.format(STAMP);
@@ -68,7 +69,7 @@ final class Placement {
     }
 
     private boolean isChanged(Path file, String target) throws IOException {
-        return !FileHash.of(file).equals(published.get(target));
+        return !published.getOrDefault(target, Set.of()).contains(FileHash.of(file));
     }
 
     /** Makes one move; made again after a crash it comes to the same. */

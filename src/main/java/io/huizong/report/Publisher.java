@@ -21,11 +21,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Writes all reports of a period beside the old ones, checks them, and puts them in place together. */
 @Component
 public class Publisher {
+    private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
     private static final String FIGURES = "figures.json";
 
     private final Consolidator consolidator;
@@ -111,14 +114,27 @@ public class Publisher {
     }
 
     /**
-     * Completes what a crash broke off between two renames, and clears away what it left unfinished before.
+     * Completes what a crash broke off between two renames, and clears away what it left unfinished before. What can
+     * still not be put in place stays as it is: its period is to be published anew, which says why it fails.
      *
-     * @throws IOException if a file cannot be moved
+     * @throws IOException if the folder of unfinished files cannot be cleared
      */
     public void recover() throws IOException {
+        boolean whole = true;
         for (Journal journal : publications.broken()) {
-            complete(journal);
+            try {
+                complete(journal);
+            } catch (IOException e) {
+                LOG.warn("the reports of {} are still not in place", journal.period(), e);
+                whole = false;
+            }
         }
+        if (whole) {
+            clear();
+        }
+    }
+
+    private void clear() throws IOException {
         Path staging = output.folder().resolve(OutputFolder.STAGING);
         if (Files.exists(staging)) {
             try (Stream<Path> left = Files.walk(staging)) {

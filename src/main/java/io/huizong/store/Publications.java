@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
@@ -68,15 +70,19 @@ public class Publications {
         return new Journal(Objects.requireNonNull(key.getKey()).longValue(), period, moves);
     }
 
-    /** All files are in place: the period is stale no longer. */
+    /**
+     * All files are in place; the period's journals of before have nothing to add. It is stale no longer, unless there
+     * was a run since, which may have found more.
+     */
     @Transactional
     public void done(Journal journal) {
-        jdbc.sql("update publication set done = true where id = ?")
+        jdbc.sql("update publication set done = true where period = ? and id <= ?")
+                .param(journal.period().toString())
                 .param(journal.id())
                 .update();
-        jdbc.sql("delete from stale where period = ?")
-                .param(journal.period().toString())
-                .update();
+        jdbc.sql("""
+                        delete from stale where period = ? and not exists
+                            (select 1 from run where id > (select run_id from publication where id = ?))""").param(journal.period().toString()).param(journal.id()).update();
     }
 
     /** Publications that a crash broke off after their journals were written, the oldest first. */
@@ -99,14 +105,24 @@ public class Publications {
         return moves;
     }
 
-    /** The SHA-256 that each file of a period was last published with, by its path below the output folder. */
-    public Map<String, String> published(Period period) {
-        Map<String, String> published = new LinkedHashMap<>();
-        jdbc.sql("select journal from publication where done and period = ? order by id")
+    /**
+     * The SHA-256 that each file of a period may have if nobody changed it, by its path below the output folder: that
+     * of the last publication, and those of later ones that could not be completed and perhaps wrote it.
+     */
+    public Map<String, Set<String>> published(Period period) {
+        Map<String, Set<String>> published = new LinkedHashMap<>();
+        jdbc.sql("select done, journal from publication where period = ? order by id")
                 .param(period.toString())
-                .query(String.class)
-                .list()
-                .forEach(json -> moves(json).forEach(move -> published.put(move.target(), move.sha256())));
+                .query(row -> {
+                    boolean done = row.getBoolean("done");
+                    for (Move move : moves(row.getString("journal"))) {
+                        Set<String> hashes = published.computeIfAbsent(move.target(), target -> new HashSet<>());
+                        if (done) {
+                            hashes.clear();
+                        }
+                        hashes.add(move.sha256());
+                    }
+                });
         return published;
     }
 

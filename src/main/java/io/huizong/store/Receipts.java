@@ -7,8 +7,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +33,13 @@ public class Receipts {
     /** A file as a scan of the folder saw it. */
     public record Seen(String path, String sha256, Instant modified, long bytes) {}
 
+    /**
+     * What a scan of the folder saw.
+     *
+     * @param untouched paths of files that lie there and are left for the next run
+     */
+    public record Scan(List<Seen> seen, List<String> untouched) {}
+
     /** What is known of the bytes that lie at a path now, as of the last scan. */
     public record Current(String sha256, Instant modified, long bytes) {}
 
@@ -49,15 +59,22 @@ public class Receipts {
 
     /**
      * Takes in what a scan saw: new bytes or a new path make a receipt; what is seen no longer is present no longer.
-     * Everything that was last read with another reference waits to be read again, or simply all. All or nothing.
+     * Everything that was last read with another reference waits to be read again, or simply all. Periods of what
+     * vanished or came back are touched. All or nothing.
      *
      * @return how many receipts are new
      */
     @Transactional
-    public int takeIn(long run, List<Seen> seen, String reading, boolean all) {
+    public int takeIn(long run, Scan scan, String reading, boolean all) {
+        Set<Long> before = present();
         jdbc.sql("update receipt set present = false where present").update();
+        scan.untouched()
+                .forEach(path -> jdbc.sql(
+                                "update receipt set present = true where id = (select max(id) from receipt where path = ?)")
+                        .param(path)
+                        .update());
         int arrived = 0;
-        for (Seen file : seen) {
+        for (Seen file : scan.seen()) {
             int known = jdbc.sql("""
                             update receipt set present = true where id =
                                 (select max(id) from receipt where path = ?) and sha256 = ?""").param(file.path()).param(file.sha256()).update();
@@ -66,10 +83,27 @@ public class Receipts {
                 arrived++;
             }
         }
-        jdbc.sql("update receipt set reading = null where present and reading <> ?")
+        touch(before, present());
+        jdbc.sql("update receipt set reading = null where ? or present and reading <> ?")
+                .param(all)
                 .param(reading)
                 .update();
         return arrived;
+    }
+
+    private Set<Long> present() {
+        return new HashSet<>(jdbc.sql("select id from receipt where present")
+                .query(Long.class)
+                .list());
+    }
+
+    /** What lies there now and did not before, or the other way round, is a change of its periods. */
+    private void touch(Set<Long> before, Set<Long> after) {
+        Stream<Long> gone = before.stream().filter(id -> !after.contains(id));
+        Stream<Long> back = after.stream().filter(id -> !before.contains(id));
+        Stream.concat(gone, back).forEach(id -> jdbc.sql("""
+                        insert into touched (period) select distinct period from submission
+                        where receipt_id = ? and period is not null and complete""").param(id).update());
     }
 
     private void insert(long run, Seen file) {

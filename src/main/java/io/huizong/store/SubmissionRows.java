@@ -56,12 +56,15 @@ class SubmissionRows {
         return Objects.requireNonNull(key.getKey()).longValue();
     }
 
-    /** Whether an earlier receipt with the same bytes holds the same unit, form and period. */
+    /**
+     * Whether an earlier receipt with the same bytes holds the same unit, form and period. One that was rejected and is
+     * gone does not: it will not be read again.
+     */
     boolean isKnown(Receipt receipt, Submission submission) {
         return jdbc.sql("""
                         select count(*) from submission s join receipt r on r.id = s.receipt_id join receipt me on me.id = ?
                         where r.sha256 = me.sha256 and s.unit = ? and s.form = ? and s.period = ? and s.complete
-                          and not s.withdrawn
+                          and not s.withdrawn and (r.present or s.status <> 'REJECTED')
                           and (r.run_id, r.modified_at, r.path, r.id) < (me.run_id, me.modified_at, me.path, me.id)""")
                         .param(receipt.id())
                         .param(submission.unit().code())
