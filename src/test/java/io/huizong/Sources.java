@@ -17,8 +17,6 @@ final class Sources {
             "//[^\\n]*|/\\*.*?\\*/|'(?:\\\\.|[^'\\\\])+'|\"\"\"(.*?)\"\"\"|\"((?:\\\\.|[^\"\\\\\\n])*)\"",
             Pattern.DOTALL);
 
-    private static final Pattern ESCAPED = Pattern.compile("\\\\u+([0-9a-fA-F]{4})");
-
     private Sources() {}
 
     /** A string literal and the file that it stands in. */
@@ -47,15 +45,10 @@ final class Sources {
             while (token.find()) {
                 String literal = token.group(1) != null ? token.group(1) : token.group(2);
                 if (literal != null) {
-                    literals.add(new Literal(file, plain(literal)));
+                    literals.add(new Literal(file, literal));
                 }
             }
         }
         return literals;
-    }
-
-    private static String plain(String literal) {
-        return ESCAPED.matcher(literal)
-                .replaceAll(m -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(m.group(1), 16))));
     }
 }

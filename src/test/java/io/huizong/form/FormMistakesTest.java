@@ -81,7 +81,6 @@ class FormMistakesTest {
                         "不认识类型“day”，可写 date、integer、decimal、text、code、flag、list",
                         "不认识“within”，这里可写：type、name、header、aliases、required、default、measure"),
                 fault("header: 日期, ", "header: 日期, required: yes, ", 9, "“required”应为 true 或 false，写的是“yes”"),
-                fault("codes: {甲类: [甲], 乙类: []}", "else: 甲类", 10, "缺少“codes”", "代码表中没有“甲类”", "代码表中没有“甲类”"),
                 fault("type: code,", "type: code, else: 丙类,", 10, "代码表中没有“丙类”"),
                 fault("type: code,", "type: code, default: 丙类,", 10, "代码表中没有“丙类”"),
                 fault("range: [1, 100]", "range: [1]", 11, "range 应为两个数，如 [1, 100]；没有界限的一端写 \"~\""),
@@ -90,9 +89,29 @@ class FormMistakesTest {
                 fault("max: 20", "max: -1", 12, "“max”应为数字，写的是“-1”"),
                 fault("header: 主题", "header: 人次", 9, "表头“人次”同时属于字段 people 和 topic"),
                 fault("header: 主题", "header: 主题, aliases: [日期]", 9, "表头“日期”同时属于字段 date 和 topic"),
-                fault("name: topic", "name: people", 9, "字段“people”写了两次"),
+                fault(
+                        "- {name: topic",
+                        "- {name: topic, header: 副题, type: text}\n  - {name: topic",
+                        9,
+                        "字段“topic”写了两次"),
                 fault("severity: query", "severity: warning", 14, "不认识“warning”，可写 error、query、note"),
                 fault("people < 90", "persons < 90", 14, "没有字段“persons”"),
+                fault("people < 90", "topic < 90", 14, "规则“few”的条件与字段的类型不符"),
+                fault("people < 90", "people + 1", 14, "规则“few”的条件与字段的类型不符"),
+                fault("people < 90", "people.value < 90", 14, "“people.value”不能用在条件里：只能用本表的字段作比较和加减乘除"),
+                fault(
+                        "people < 90",
+                        "people > 1 and topic.length() < 9",
+                        14,
+                        "“topic.length()”不能用在条件里：只能用本表的字段作比较和加减乘除"),
+                fault("people < 90", "people = 90", 14, "“people=90”不能用在条件里：只能用本表的字段作比较和加减乘除"),
+                fault("people < 90", "people++ < 90", 14, "“people++”不能用在条件里：只能用本表的字段作比较和加减乘除"),
+                fault(
+                        "people < 90",
+                        "people > 1 or T(java.lang.System) == null",
+                        14,
+                        "“T(java.lang.System)”不能用在条件里：只能用本表的字段作比较和加减乘除"),
+                fault("people < 90", "people > 1 or @clock == null", 14, "“@clock”不能用在条件里：只能用本表的字段作比较和加减乘除"),
                 fault("count: ask", "count: twice", 16, "不认识 count“twice”，可写 once、ask"),
                 fault("keep: people", "keep: topic", 16, "字段“topic”不是数字"),
                 fault("value.too-long: query", "value.long: query", 17, "没有代码为“value.long”的问题"),
@@ -131,6 +150,12 @@ class FormMistakesTest {
     void eachMistakeIsNamedWithItsLine(String right, String wrong, List<String> mistakes) {
         assertThat(RIGHT).contains(right);
         assertThat(mistakes(RIGHT.replace(right, wrong))).containsExactlyInAnyOrderElementsOf(mistakes);
+    }
+
+    @Test
+    void aListOfCodesIsWanted() {
+        assertThat(mistakes(RIGHT.replace("codes: {甲类: [甲], 乙类: []}", "else: 甲类")))
+                .containsExactly("表1.yaml 第10行：缺少“codes”", "表1.yaml 第10行：代码表中没有“甲类”", "表1.yaml 第19行：代码表中没有“甲类”");
     }
 
     @Test
