@@ -121,7 +121,14 @@ public final class Collected implements SubmissionStore {
         return from(input, file, new Reference(catalog, register, "示例县", TODAY), new Collected());
     }
 
-    static Collected from(Path input, Path file, Reference reference, Collected store) {
+    /** The same, where the same bytes arrived before. */
+    public static Collected knowingFrom(Path input, Path file, FormCatalog catalog, UnitRegister register) {
+        Collected store = new Collected();
+        store.known = true;
+        return from(input, file, new Reference(catalog, register, "示例县", TODAY), store);
+    }
+
+    private static Collected from(Path input, Path file, Reference reference, Collected store) {
         String path = input.relativize(file).toString().replace('\\', '/');
         ArrivedFile arrived = new ArrivedFile(path, "0".repeat(64), file, MODIFIED);
         FileIntake intake = new FileIntake(reference, ReadLimits.standard());
@@ -150,11 +157,6 @@ public final class Collected implements SubmissionStore {
                     null));
         }
         return UnitRegister.of(units);
-    }
-
-    Collected knowing() {
-        known = true;
-        return this;
     }
 
     @Override
