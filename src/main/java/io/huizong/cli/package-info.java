@@ -3,8 +3,21 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "words", "finding", "period", "form", "unit", "sheet", "table", "intake", "tally", "check", "store",
-            "figures", "report", "job"
+            "words",
+            "finding",
+            "period",
+            "form",
+            "unit",
+            "sheet",
+            "table",
+            "intake",
+            "tally",
+            "check",
+            "store",
+            "figures",
+            "report",
+            "report :: json",
+            "job"
         })
 @NullMarked
 package io.huizong.cli;

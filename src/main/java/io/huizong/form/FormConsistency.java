@@ -22,7 +22,7 @@ final class FormConsistency {
     void check() {
         unique(form.fields().stream().map(Field::name).toList(), "fields", "duplicate-field");
         headings();
-        form.rules().forEach(rule -> rule.check().names().forEach(name -> field("rules", name)));
+        form.rules().forEach(this::rule);
         form.unique().forEach(name -> field("unique", name));
         Same same = form.same();
         if (same != null) {
@@ -34,6 +34,14 @@ final class FormConsistency {
             if (form.indexOf(name) < 0) {
                 map.mistake("fields", "role-field", Map.of("found", name));
             }
+        }
+    }
+
+    private void rule(Rule rule) {
+        rule.check().names().forEach(name -> field("rules", name));
+        boolean known = rule.check().names().stream().allMatch(name -> form.indexOf(name) >= 0);
+        if (known && !rule.check().fits(form)) {
+            map.mistake("rules", "unfit-condition", Map.of("found", rule.id()));
         }
     }
 

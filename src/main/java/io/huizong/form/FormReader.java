@@ -116,7 +116,10 @@ final class FormReader {
         Severity severity = severity(rule, rule.optional("severity"));
         rule.finish();
         try {
-            return Optional.of(new Rule(id, RuleExpression.parse(check), severity, message));
+            RuleExpression expression = RuleExpression.parse(check);
+            Optional<String> foreign = expression.foreign();
+            foreign.ifPresent(part -> rule.mistake("check", "not-allowed", Map.of("found", part)));
+            return foreign.isPresent() ? Optional.empty() : Optional.of(new Rule(id, expression, severity, message));
         } catch (ParseException | IllegalStateException e) {
             rule.mistake("check", "no-expression", Map.of("found", check, "problem", String.valueOf(e.getMessage())));
             return Optional.empty();

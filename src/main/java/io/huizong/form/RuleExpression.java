@@ -1,20 +1,28 @@
 package io.huizong.form;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.expression.AccessException;
 import org.springframework.expression.EvaluationContext;
 import org.springframework.expression.EvaluationException;
-import org.springframework.expression.Expression;
 import org.springframework.expression.ParseException;
 import org.springframework.expression.PropertyAccessor;
 import org.springframework.expression.TypedValue;
 import org.springframework.expression.spel.SpelNode;
+import org.springframework.expression.spel.ast.InlineList;
+import org.springframework.expression.spel.ast.Literal;
+import org.springframework.expression.spel.ast.OpDec;
+import org.springframework.expression.spel.ast.OpInc;
+import org.springframework.expression.spel.ast.Operator;
+import org.springframework.expression.spel.ast.OperatorNot;
 import org.springframework.expression.spel.ast.PropertyOrFieldReference;
+import org.springframework.expression.spel.ast.Ternary;
 import org.springframework.expression.spel.standard.SpelExpression;
 import org.springframework.expression.spel.standard.SpelExpressionParser;
 import org.springframework.expression.spel.support.SimpleEvaluationContext;
@@ -26,10 +34,10 @@ public final class RuleExpression {
             .withAssignmentDisabled()
             .build();
 
-    private final Expression expression;
+    private final SpelExpression expression;
     private final Set<String> names;
 
-    private RuleExpression(Expression expression, Set<String> names) {
+    private RuleExpression(SpelExpression expression, Set<String> names) {
         this.expression = expression;
         this.names = names;
     }
@@ -55,6 +63,58 @@ public final class RuleExpression {
         }
     }
 
+    /** The first part of the condition that is more than comparing and reckoning with fields; empty if none is. */
+    Optional<String> foreign() {
+        return foreign(expression.getAST());
+    }
+
+    private static Optional<String> foreign(SpelNode node) {
+        if (!isPlain(node)) {
+            return Optional.of(node.toStringAST());
+        }
+        for (int i = 0; i < node.getChildCount(); i++) {
+            Optional<String> part = foreign(node.getChild(i));
+            if (part.isPresent()) {
+                return part;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isPlain(SpelNode node) {
+        boolean changes = node instanceof OpInc || node instanceof OpDec;
+        return (node instanceof Operator && !changes)
+                || node instanceof OperatorNot
+                || node instanceof Literal
+                || node instanceof InlineList
+                || node instanceof Ternary
+                || node instanceof PropertyOrFieldReference;
+    }
+
+    /** Whether the condition fits the types of a form that has all its fields, tried on a record of any values. */
+    boolean fits(Form form) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        names.forEach(name -> values.put(
+                name, plain(sample(form.fields().get(form.indexOf(name)).type()))));
+        try {
+            return expression.getValue(SANDBOX, values, Boolean.class) != null;
+        } catch (ArithmeticException e) {
+            return true;
+        } catch (EvaluationException e) {
+            return false;
+        }
+    }
+
+    private static Value sample(FieldType type) {
+        if (type instanceof FieldType.NumberType) {
+            return new Value.Numeric(BigDecimal.ONE);
+        }
+        if (type instanceof FieldType.DateType) {
+            return new Value.Day(LocalDate.EPOCH);
+        }
+        return type instanceof FieldType.FlagType ? new Value.Flag(true) : new Value.Text("1");
+    }
+
     /** The fields that the condition names. */
     public Set<String> names() {
         return names;
@@ -62,7 +122,7 @@ public final class RuleExpression {
 
     /**
      * Whether the record breaks the condition. One that meets a blank is not evaluated: a comparison with nothing
-     * would say something.
+     * would say something; nor is one that divides by zero.
      *
      * @throws EvaluationException if the condition does not fit the fields' types
      */
@@ -75,7 +135,11 @@ public final class RuleExpression {
             }
             values.put(name, plain(value));
         }
-        return Boolean.FALSE.equals(expression.getValue(SANDBOX, values, Boolean.class));
+        try {
+            return Boolean.FALSE.equals(expression.getValue(SANDBOX, values, Boolean.class));
+        } catch (ArithmeticException e) {
+            return false;
+        }
     }
 
     private static Object plain(Value value) {

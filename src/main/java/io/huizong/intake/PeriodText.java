@@ -146,7 +146,7 @@ final class PeriodText {
     }
 
     private static String value(StringBuilder numeral) {
-        int ten = numeral.indexOf("\u5341");
+        int ten = numeral.indexOf(String.valueOf('十'));
         if (ten < 0) {
             StringBuilder digits = new StringBuilder();
             numeral.chars().forEach(c -> digits.append(digit((char) c)));

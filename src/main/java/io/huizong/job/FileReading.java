@@ -47,11 +47,7 @@ final class FileReading {
     }
 
     private void reject(Receipt receipt, String reading, Finding finding, FileStore store) {
-        try {
-            store.replace(receipt, reading, into -> into.rejected(intake.unreadable(receipt.file(), finding)));
-        } catch (UnreadableFile e) {
-            throw new IllegalStateException("nothing is read here", e);
-        }
+        store.replace(receipt, reading, into -> into.rejected(intake.unreadable(receipt.file(), finding)));
     }
 
     /**

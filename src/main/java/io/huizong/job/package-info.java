@@ -3,8 +3,20 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "words", "finding", "period", "form", "unit", "sheet", "table", "intake", "tally", "check", "store",
-            "figures", "report"
+            "words",
+            "finding",
+            "period",
+            "form",
+            "unit",
+            "sheet",
+            "table",
+            "intake",
+            "tally",
+            "check",
+            "store",
+            "figures",
+            "report",
+            "report :: narrative"
         })
 @NullMarked
 package io.huizong.job;

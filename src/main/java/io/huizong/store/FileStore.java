@@ -1,7 +1,6 @@
 package io.huizong.store;
 
 import io.huizong.check.SubmissionStore;
-import io.huizong.sheet.UnreadableFile;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -16,19 +15,19 @@ public class FileStore {
         this.transactions = transactions;
     }
 
-    /** Reads a file into the store that it is given. */
+    /** Reads a file into the store that it is given; {@code X} is what it throws where it cannot. */
     @FunctionalInterface
-    public interface Reading {
-        void into(SubmissionStore store) throws UnreadableFile;
+    public interface Reading<X extends Exception> {
+        void into(SubmissionStore store) throws X;
     }
 
     /**
      * Replaces what an earlier reading of the receipt left by what this one gives, and marks the receipt as read with
      * the reference named.
      *
-     * @throws UnreadableFile if the reading does; then nothing of it is left, and the receipt still waits
+     * @throws X if the reading does; then nothing of it is left, and the receipt still waits
      */
-    public void replace(Receipt receipt, String reference, Reading reading) throws UnreadableFile {
+    public <X extends Exception> void replace(Receipt receipt, String reference, Reading<X> reading) throws X {
         FileWriting writing = new FileWriting(rows, receipt, new Chunks(transactions));
         boolean whole = false;
         try {

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * year, and the month if the period is one. Whether the date lies in the period is not asked here.
  */
 final class LenientDate {
-    private static final Pattern PLAIN =
-            Pattern.compile("\\d{4}([-/.])\\d{1,2}\\1\\d{1,2}|\\d{4}年\\d{1,2}月\\d{1,2}日|\\d{8}");
+    private static final Pattern PLAIN = Pattern.compile(
+            "\\d{4}([-/.])\\d{1,2}\\1\\d{1,2}|\\d{4}" + '年' + "\\d{1,2}" + '月' + "\\d{1,2}" + '日' + "|\\d{8}");
     private static final Pattern SERIAL = Pattern.compile("\\d{5}(\\.\\d+)?");
     private static final Pattern TWO_ISO_DAYS =
             Pattern.compile("(\\d{4}-\\d{1,2}-\\d{1,2})-(\\d{4}-\\d{1,2}-\\d{1,2})");

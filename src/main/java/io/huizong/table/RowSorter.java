@@ -28,6 +28,8 @@ final class RowSorter {
         SKIPPED,
         TOTAL,
         NIL,
+        /** Says so where a row's number would stand: among rows of data it is nothing. */
+        NIL_ALONE,
         DATA
     }
 
@@ -45,10 +47,16 @@ final class RowSorter {
         return out;
     }
 
-    /** Sorts a row by its own cells: {@code filled} holds, by column, what is neither blank nor under a merge. */
-    Sort sort(SortedMap<Integer, Cell> filled) {
+    /**
+     * Sorts a row. A row whose cells all reach down over several rows is one of data only if it begins a whole record.
+     *
+     * @param filled by column what is neither blank nor under a merge
+     * @param all the same, with the cells that begin a merge over several rows
+     */
+    Sort sort(SortedMap<Integer, Cell> filled, SortedMap<Integer, Cell> all) {
+        boolean record = !all.isEmpty() && isComplete(all);
         if (filled.isEmpty()) {
-            return Sort.BLANK;
+            return record ? Sort.DATA : Sort.BLANK;
         }
         if (total(filled).isPresent()) {
             return Sort.TOTAL;
@@ -58,8 +66,11 @@ final class RowSorter {
         }
         SortedMap<Integer, Cell> told = new TreeMap<>(filled);
         told.keySet().removeIf(column -> header.serials().contains(column));
+        if (told.isEmpty() && filled.values().stream().allMatch(RowSorter::isNilText)) {
+            return Sort.NIL_ALONE;
+        }
         if (told.keySet().stream().noneMatch(this::isHeaded) || isLoneNumber(told)) {
-            return Sort.SKIPPED;
+            return record ? Sort.DATA : Sort.SKIPPED;
         }
         return told.values().stream().allMatch(RowSorter::isNilWord) ? Sort.NIL : Sort.DATA;
     }
@@ -125,6 +136,10 @@ final class RowSorter {
         if (cell instanceof Cell.Numeric number) {
             return number.number().compareTo(BigDecimal.ZERO) == 0;
         }
+        return isNilText(cell);
+    }
+
+    private static boolean isNilText(Cell cell) {
         return cell instanceof Cell.Text text && isNil(text.text());
     }
 

@@ -64,12 +64,13 @@ public final class TableReader {
         carry(row);
         SortedMap<Integer, Cell> own = new TreeMap<>(filled);
         own.keySet().removeIf(column -> merges.spansRows(row.number(), column));
-        RowSorter.Sort sort = sorter.sort(own);
+        RowSorter.Sort sort = sorter.sort(own, filled);
         switch (sort) {
             case BLANK -> {}
             case SKIPPED -> rows.other(new TableRow.Skipped(row.number()));
             case TOTAL -> rows.other(total(row, own));
             case NIL -> rows.nil(data(row, filled));
+            case NIL_ALONE -> rows.nil(new TableRow.Skipped(row.number()));
             case DATA -> rows.data(data(row, filled));
         }
     }
@@ -179,22 +180,24 @@ public final class TableReader {
     private static final class NilRows {
         private final TableHandler handler;
         private final List<TableRow> heldBack = new ArrayList<>();
-        private TableRow.@Nullable Data nil;
+        private @Nullable TableRow nil;
         private boolean dataSeen;
 
         NilRows(TableHandler handler) {
             this.handler = handler;
         }
 
-        void nil(TableRow.Data row) {
-            if (dataSeen || nil != null) {
-                data(row);
-            } else {
+        void nil(TableRow row) {
+            if (!dataSeen && nil == null) {
                 nil = row;
+            } else if (row instanceof TableRow.Skipped) {
+                other(row);
+            } else {
+                data(row);
             }
         }
 
-        void data(TableRow.Data row) {
+        void data(TableRow row) {
             dataSeen = true;
             if (nil != null) {
                 handler.row(nil);

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class FactsTest {
-    private static final Consolidation JUNE = County.june().consolidated();
+    private static final Consolidation JUNE = CountyMonths.june().consolidated();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

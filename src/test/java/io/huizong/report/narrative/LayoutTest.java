@@ -24,7 +24,8 @@ final class LayoutTest {
 
     @BeforeAll
     static void write() throws IOException {
-        june = Written.by(NarrativeDocument.bundled(County.CORE), County.june().consolidated(), folder);
+        june = Written.by(
+                NarrativeDocument.bundled(County.CORE), CountyMonths.june().consolidated(), folder);
     }
 
     @ParameterizedTest

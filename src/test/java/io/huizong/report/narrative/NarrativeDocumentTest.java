@@ -28,12 +28,12 @@ final class NarrativeDocumentTest {
 
     @Test
     void leavesNoPlaceUnfilled() throws IOException {
-        assertThat(written(County.june()).text()).doesNotContain("{", "}", "null", "，。", "；。", "。。", "增长0");
+        assertThat(written(CountyMonths.june()).text()).doesNotContain("{", "}", "null", "，。", "；。", "。。", "增长0");
     }
 
     @Test
     void opensWithWhoOwesAndWhoReported() throws IOException {
-        assertThat(written(County.june()).paragraphs())
+        assertThat(written(CountyMonths.june()).paragraphs())
                 .startsWith("示例县2024年6月工作情况通报", "现将示例县2024年6月工作情况通报如下。", "一、总体情况")
                 .contains(
                         "2024年6月，全县应报送单位6家。各项统计报表均已报送的0家；尚有报表未报或者被退回的6家。",
@@ -43,7 +43,7 @@ final class NarrativeDocumentTest {
 
     @Test
     void wordsEachCoreFormInItsOwnWay() throws IOException {
-        assertThat(written(County.june()).paragraphs())
+        assertThat(written(CountyMonths.june()).paragraphs())
                 .containsSubsequence(
                         "（一）理论学习",
                         "本月，全县共开展理论学习41场次，参加5203人次，场均126.9人次，发放学习资料2600份。",
@@ -60,7 +60,7 @@ final class NarrativeDocumentTest {
 
     @Test
     void saysNothingAboutTheFiguresOfAFormThatNobodyReports() throws IOException {
-        List<String> about = written(County.june()).paragraphs().stream()
+        List<String> about = written(CountyMonths.june()).paragraphs().stream()
                 .filter(p -> p.contains("警示教育"))
                 .toList();
         assertThat(about)
@@ -71,13 +71,13 @@ final class NarrativeDocumentTest {
 
     @Test
     void namesWhoIsMissingReturnedNilAndLate() throws IOException {
-        assertThat(written(County.june()).paragraphs())
+        assertThat(written(CountyMonths.june()).paragraphs())
                 .contains("理论学习应报6家，已报4家；其中零报告1家（河口镇）；未报1家（县教育局）；退回1家（县司法局）；逾期报送1家（青山镇）。");
     }
 
     @Test
     void accountsForWhatWasNotCounted() throws IOException {
-        County county = County.june().submission(unsettled());
+        County county = CountyMonths.june().submission(unsettled());
         assertThat(written(county).paragraphs())
                 .containsSubsequence(
                         "四、数据质量",
@@ -94,7 +94,7 @@ final class NarrativeDocumentTest {
 
     @Test
     void putsNumbersOrStatesIntoTheTable() throws IOException {
-        assertThat(written(County.june()).rows())
+        assertThat(written(CountyMonths.june()).rows())
                 .containsExactly(
                         "单位|理论学习场次（场次）|刊播稿件（篇）",
                         "城关镇|20|40",
@@ -108,7 +108,7 @@ final class NarrativeDocumentTest {
 
     @Test
     void saysThatThereWasNothing() throws IOException {
-        assertThat(written(County.nilJune()).paragraphs())
+        assertThat(written(CountyMonths.nilJune()).paragraphs())
                 .contains(
                         "2024年6月，全县应报送单位6家。各项统计报表均已报送的6家，其中均为零报告的6家。",
                         "主要数字如下：无理论学习活动。",
@@ -129,7 +129,7 @@ final class NarrativeDocumentTest {
 
     @Test
     void judgesNoCompletenessWithoutARegister() throws IOException {
-        assertThat(written(County.nilJune().withoutRegister()).text())
+        assertThat(written(CountyMonths.nilJune().withoutRegister()).text())
                 .contains("因未建立单位名册，本通报只汇总已经收到的报表，不评价报送是否齐全。")
                 .doesNotContain("应报", "报送情况\n");
     }

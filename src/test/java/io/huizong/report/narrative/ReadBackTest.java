@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class ReadBackTest {
-    private static final Consolidation JUNE = County.june().consolidated();
+    private static final Consolidation JUNE = CountyMonths.june().consolidated();
 
     @TempDir
     Path folder;

@@ -10,20 +10,16 @@ import static io.huizong.figures.FigureState.RETURNED;
 import io.huizong.figures.Comparison;
 import io.huizong.figures.Consolidation;
 import io.huizong.figures.ControlTotal;
-import io.huizong.figures.Details;
 import io.huizong.figures.Figure;
 import io.huizong.figures.FigureState;
 import io.huizong.figures.FormCoverage;
 import io.huizong.figures.SharedThing;
 import io.huizong.figures.Standing;
 import io.huizong.figures.SubmissionLine;
-import io.huizong.figures.UnitFigure;
 import io.huizong.finding.Finding;
 import io.huizong.finding.FindingCode;
 import io.huizong.finding.Location;
 import io.huizong.form.Form;
-import io.huizong.form.FormRecord;
-import io.huizong.form.Indicator;
 import io.huizong.period.Period;
 import io.huizong.unit.ReportingUnit;
 import java.math.BigDecimal;
@@ -33,10 +29,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -46,9 +39,9 @@ import java.util.stream.Stream;
 final class SampleMonth {
     static final String SHARED_TITLE = "清廉家风进万家";
 
-    private static final Period PERIOD = Period.month(2024, 6);
+    static final Period PERIOD = Period.month(2024, 6);
     private static final ZonedDateTime MADE = ZonedDateTime.parse("2024-07-08T09:30:00+08:00[Asia/Shanghai]");
-    private static final List<ReportingUnit> UNITS = List.of(
+    static final List<ReportingUnit> UNITS = List.of(
             unit("U01", "城关镇"),
             unit("U02", "东风街道办事处"),
             unit("U03", "县教育局"),
@@ -72,8 +65,8 @@ final class SampleMonth {
                 true,
                 UNITS,
                 SampleForms.all().stream().map(SampleMonth::coverage).toList(),
-                figures(),
-                byMonth(),
+                SampleFigures.all(),
+                SampleFigures.byMonth(),
                 submissions(),
                 findings(),
                 List.of(new SharedThing(
@@ -192,132 +185,15 @@ final class SampleMonth {
         return new ReportingUnit(code, name, List.of(), null, List.of(), List.of(), null, null, null);
     }
 
-    private static BigDecimal number(long number) {
+    static BigDecimal number(long number) {
         return BigDecimal.valueOf(number);
-    }
-
-    static List<Details.Detail> details(String form) {
-        return switch (form) {
-            case "study" ->
-                List.of(
-                        detail(
-                                "U01",
-                                form,
-                                5,
-                                Map.of(
-                                        "date",
-                                        "2024-06-03",
-                                        "topic",
-                                        "学习全县经济工作会议精神，研究部署下半年重点任务",
-                                        "kind",
-                                        "中心组学习",
-                                        "attendees",
-                                        "45",
-                                        "materials",
-                                        "45",
-                                        "organiser",
-                                        "镇党委")),
-                        detail(
-                                "U01",
-                                form,
-                                6,
-                                Map.of("date", "2024-06-12", "topic", "基层治理经验研讨", "kind", "学习研讨", "attendees", "30")),
-                        detail(
-                                "U04",
-                                form,
-                                4,
-                                Map.of(
-                                        "date",
-                                        "2024-06-20",
-                                        "topic",
-                                        "公共卫生法规专题讲座",
-                                        "kind",
-                                        "专题讲座",
-                                        "attendees",
-                                        "120",
-                                        "materials",
-                                        "200",
-                                        "place",
-                                        "二楼会议室")));
-            case "articles" ->
-                List.of(
-                        article("U01", 4, "乡村道路修到家门口", "示例县融媒体", "县级", "刊播", "1"),
-                        article("U01", 5, SHARED_TITLE, "江南日报", "省级", "刊播", "1"),
-                        article("U02", 4, "社区议事厅办成百件实事", "江南晚报", "市级", "刊播", "2"),
-                        article("U04", 4, SHARED_TITLE, "江南日报", "省级", "刊播", "1"),
-                        article("U04", 5, "=健康科普进校园", "示例县融媒体", "县级", "报送", "1"));
-            default ->
-                List.of(
-                        detail(
-                                "U02",
-                                form,
-                                4,
-                                Map.of(
-                                        "date",
-                                        "2024-06-06",
-                                        "activity",
-                                        "参观县警示教育基地",
-                                        "kind",
-                                        "参观警示教育基地",
-                                        "audience",
-                                        "党员干部",
-                                        "batches",
-                                        "2",
-                                        "attendees",
-                                        "64")),
-                        detail(
-                                "U05",
-                                form,
-                                4,
-                                Map.of(
-                                        "date",
-                                        "2024-06-18",
-                                        "activity",
-                                        "旁听职务犯罪案件庭审",
-                                        "kind",
-                                        "旁听庭审",
-                                        "audience",
-                                        "年轻干部",
-                                        "batches",
-                                        "1",
-                                        "attendees",
-                                        "22")));
-        };
-    }
-
-    private static Details.Detail article(
-            String unit, int row, String title, String media, String level, String stage, String count) {
-        return detail(
-                unit,
-                "articles",
-                row,
-                Map.of(
-                        "date",
-                        "2024-06-1" + row,
-                        "title",
-                        title,
-                        "media",
-                        media,
-                        "level",
-                        level,
-                        "kind",
-                        "新闻稿件",
-                        "stage",
-                        stage,
-                        "count",
-                        count));
-    }
-
-    private static Details.Detail detail(String unit, String form, int row, Map<String, String> texts) {
-        return new Details.Detail(
-                unit, file(unit), SampleForms.form(form).sheet(), SampleForms.record(form, row, texts));
     }
 
     static String file(String unit) {
         return "6月/" + UNITS.get(Integer.parseInt(unit.substring(1)) - 1).name() + "2024年6月.xlsx";
     }
 
-    private static FigureState state(Form form, ReportingUnit unit) {
+    static FigureState state(Form form, ReportingUnit unit) {
         return STATES.get(form.code()).get(UNITS.indexOf(unit));
     }
 
@@ -340,81 +216,6 @@ final class SampleMonth {
                             state == EXEMPT ? 0 : 1));
         }
         return new FormCoverage(form, standings);
-    }
-
-    private static List<Figure> figures() {
-        return SampleForms.all().stream()
-                .flatMap(f -> f.indicators().stream().map(i -> figure(f, i)))
-                .toList();
-    }
-
-    private static Figure figure(Form form, Indicator indicator) {
-        Map<String, UnitFigure> byUnit = new LinkedHashMap<>();
-        for (ReportingUnit unit : UNITS) {
-            FigureState state = state(form, unit);
-            BigDecimal own = SampleForms.evaluate(form, indicator, records(form, List.of(unit.code()), false));
-            byUnit.put(unit.code(), new UnitFigure(state, state.hasReported() ? own : null));
-        }
-        List<String> all = UNITS.stream().map(ReportingUnit::code).toList();
-        BigDecimal value = SampleForms.evaluate(form, indicator, records(form, all, true));
-        BigDecimal sum = SampleForms.evaluate(form, indicator, records(form, all, false));
-        boolean adds = indicator.isAdditive();
-        return compared(form, indicator, value, byUnit, adds ? sum : null, adds ? sum.subtract(value) : null);
-    }
-
-    private static Figure compared(
-            Form form,
-            Indicator indicator,
-            BigDecimal value,
-            Map<String, UnitFigure> byUnit,
-            BigDecimal sum,
-            BigDecimal duplicates) {
-        boolean partial = form.code().equals("study") && !indicator.isRatio();
-        BigDecimal previous = partial ? number(38) : value.multiply(new BigDecimal("0.8"));
-        BigDecimal yearAgo = form.code().equals("warning") ? null : BigDecimal.ZERO;
-        BigDecimal toDate = indicator.isAdditive() ? value.add(number(50)) : value;
-        return new Figure(
-                form,
-                indicator,
-                value,
-                indicator.code().equals("warning.talks") ? null : previous,
-                yearAgo,
-                toDate,
-                partial ? number(40) : null,
-                indicator.code().equals("study.sessions") ? number(400) : null,
-                partial ? new Comparison(18, number(40), number(38), false) : new Comparison(3, value, previous, true),
-                yearAgo == null ? new Comparison(0, null, null, false) : new Comparison(2, value, yearAgo, true),
-                partial ? new Comparison(3, toDate, number(40), true) : new Comparison(0, null, null, true),
-                byUnit,
-                sum,
-                duplicates);
-    }
-
-    private static List<FormRecord> records(Form form, List<String> units, boolean once) {
-        return details(form.code()).stream()
-                .filter(d -> units.contains(d.unit()))
-                .filter(d -> !once
-                        || !d.unit().equals("U04")
-                        || !d.record().text(form, "title").equals(SHARED_TITLE))
-                .map(Details.Detail::record)
-                .toList();
-    }
-
-    private static SortedMap<Period, Map<String, BigDecimal>> byMonth() {
-        SortedMap<Period, Map<String, BigDecimal>> months = new TreeMap<>();
-        IntStream.rangeClosed(1, 6).forEach(m -> months.put(Period.month(2024, m), new LinkedHashMap<>()));
-        for (Figure figure : figures()) {
-            months.forEach((month, values) -> values.put(
-                    figure.indicator().code(),
-                    month.equals(PERIOD)
-                            ? figure.value()
-                            : month.ordinal() == 2
-                                    ? null
-                                    : figure.indicator().isAdditive()
-                                            ? number(month.ordinal() == 1 ? 8 : 14)
-                                            : new BigDecimal("0.3")));
-        }
-        return months;
     }
 
     private static List<SubmissionLine> submissions() {
@@ -480,12 +281,5 @@ final class SampleMonth {
     /** The bundle's texts are another package's; here a finding carries its own. */
     static String inWords(Finding finding) {
         return String.valueOf(finding.arguments().get("text"));
-    }
-
-    private static final class SampleDetails implements Details {
-        @Override
-        public void each(Form form, Consumer<Detail> sink) {
-            details(form.code()).forEach(sink);
-        }
     }
 }
