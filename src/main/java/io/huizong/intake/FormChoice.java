@@ -3,6 +3,7 @@ package io.huizong.intake;
 import io.huizong.form.Form;
 import io.huizong.form.FormCatalog;
 import io.huizong.sheet.Row;
+import io.huizong.table.CodeFit;
 import io.huizong.table.Header;
 import io.huizong.table.HeaderFinder;
 import io.huizong.table.SheetPreview;
@@ -15,10 +16,11 @@ import java.util.Optional;
 /**
  * Which form a sheet is.
  *
+ * @param preview the top of the sheet
  * @param headers of every form of which at least two columns are there, the best fit first
  * @param named the forms that a title or the sheet's name names
  */
-record FormChoice(List<Header> headers, List<Form> named) {
+record FormChoice(SheetPreview preview, List<Header> headers, List<Form> named) {
     /** What the choice comes to. */
     sealed interface Verdict {
         record Chosen(Header header) implements Verdict {}
@@ -44,7 +46,7 @@ record FormChoice(List<Header> headers, List<Form> named) {
         for (Row row : above(preview, headers)) {
             row.cells().values().forEach(cell -> texts.add(Folded.compact(cell.written())));
         }
-        return new FormChoice(headers, named(catalog, texts));
+        return new FormChoice(preview, headers, named(catalog, texts));
     }
 
     private static List<Row> above(SheetPreview preview, List<Header> headers) {
@@ -76,12 +78,18 @@ record FormChoice(List<Header> headers, List<Form> named) {
         if (complete.isEmpty()) {
             return new Verdict.None();
         }
-        List<Header> best = complete.stream()
+        List<Header> best = byCodes(complete.stream()
                 .filter(h -> h.exact() == complete.get(0).exact())
-                .toList();
+                .toList());
         return best.size() == 1
                 ? new Verdict.Chosen(best.get(0))
                 : new Verdict.Ambiguous(best.stream().map(Header::form).toList());
+    }
+
+    /** Those of equal headers whose forms know the most values of their code columns. */
+    private List<Header> byCodes(List<Header> equal) {
+        int most = equal.stream().mapToInt(h -> CodeFit.of(preview, h)).max().orElse(0);
+        return equal.stream().filter(h -> CodeFit.of(preview, h) == most).toList();
     }
 
     /** The header that comes nearest to a form, for saying what it lacks. */

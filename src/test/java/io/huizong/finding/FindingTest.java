@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,23 @@ class FindingTest {
             }
         }
         assertThat(strays).isEmpty();
+    }
+
+    /** Whatever the program says of a code, in the plain wording or a variant, there is a text for it. */
+    @Test
+    void eachFindingThatIsMadeHasItsWords() throws IOException {
+        Pattern made = Pattern.compile("Finding\\.of\\(\\s*FindingCode\\.([A-Z_]+)(?:,\\s*\"([a-z-]+)\")?\\)");
+        Set<String> keys = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                made.matcher(Files.readString(file)).results().forEach(m -> {
+                    String code = FindingCode.valueOf(m.group(1)).code();
+                    keys.add(m.group(2) == null ? code : code + "." + m.group(2));
+                });
+            }
+        }
+        assertThat(keys).hasSizeGreaterThan(30);
+        assertThat(texts().stringPropertyNames()).containsAll(keys);
     }
 
     @ParameterizedTest

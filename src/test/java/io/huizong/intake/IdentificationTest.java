@@ -157,6 +157,32 @@ class IdentificationTest {
                 .containsExactly("error file.empty 这个文件中没有可读的内容，应至少有一张填好的报表。请填写后重新放入。");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "日期,内容,形式,人次,旁听庭审,U1 warning 2024-06 accepted 1+0+0",
+        "日期,内容,形式,人次,党课,U1 study 2024-06 accepted 1+0+0",
+        "学习日期,内容,形式,人次,旁听庭审,U1 study 2024-06 accepted 1+0+0",
+        "活动日期,内容,形式,人次,党课,U1 warning 2024-06 accepted 1+0+0"
+    })
+    void exactHeadersThenCodesTellFormsApart(
+            String date, String topic, String kind, String people, String value, String found) {
+        Path file = Book.sheet("S")
+                .row(date, topic, kind, people)
+                .row(DAY, "甲", value, 3)
+                .write(input, "城关镇2024年6月.xlsx");
+        assertThat(from(file).only().inShort()).isEqualTo(found);
+    }
+
+    @Test
+    void twoFormsThatFitAlike() {
+        Path file = Book.sheet("S")
+                .row("日期", "内容", "形式", "人次")
+                .row(DAY, "甲", "其他", 3)
+                .write(input, "城关镇2024年6月.xlsx");
+        assertThat(from(file).rejections())
+                .containsExactly("error sheet.ambiguous-form 表头同时符合几张表：理论学习情况统计表、警示教育情况统计表，无法确定是哪一张。请在表头上方写明表名。");
+    }
+
     @Test
     void aNilReportNeedsNoTable() {
         Path file =
