@@ -42,7 +42,10 @@ final class Application implements Closeable {
 
     /** Without the database. */
     static Application reading(Places places) {
-        return new Application(builder(places).lazyInitialization(true).run());
+        return new Application(builder(places)
+                .lazyInitialization(true)
+                .properties("huizong.jobs=false")
+                .run());
     }
 
     private static SpringApplicationBuilder builder(Places places) {

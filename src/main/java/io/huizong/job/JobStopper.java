@@ -7,11 +7,16 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.launch.JobExecutionNotRunningException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** On SIGTERM stops what runs and waits for it, so that nothing is left marked as started. */
+/**
+ * On SIGTERM stops what runs and waits for it, so that nothing is left marked as started. Spring makes it at once even
+ * where beans are lazy, and the database with it: commands that run no jobs say so.
+ */
 @Component
+@ConditionalOnBooleanProperty(name = "huizong.jobs", matchIfMissing = true)
 class JobStopper implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(JobStopper.class);
     private static final long PATIENCE_MS = 60_000;
