@@ -55,10 +55,10 @@ class FormCatalogTest {
     @Test
     void noOtherFormsAndIndicators() {
         assertThat(CATALOG.forms().stream().map(Form::code))
-                .containsExactly("articles", "study", "targets", "units", "warning");
+                .containsExactly("study", "articles", "warning", "targets", "units");
         assertThat(CATALOG.reports().stream()
                         .map(f -> f.code() + " " + f.indicators().size()))
-                .containsExactly("articles 9", "study 6", "warning 12");
+                .containsExactly("study 6", "articles 9", "warning 12");
         assertThat(CATALOG.withRole(FormRole.REGISTER).map(Form::code)).contains("units");
         assertThat(CATALOG.withRole(FormRole.TARGETS).map(Form::code)).contains("targets");
     }
