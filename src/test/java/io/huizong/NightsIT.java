@@ -108,21 +108,24 @@ class NightsIT {
     void vanishedFileKeepsItsFiguresWithANote() {
         drop.study("城关镇.xlsx", "城关镇", JUNE, 12, 30).study("东河镇.xlsx", "东河镇", JUNE, 5);
         program.night();
+        Map<String, String> before = program.published();
         drop.copy("城关镇.xlsx", "../城关镇.xlsx").remove("城关镇.xlsx");
         program.night();
 
         assertThat(program.county("2024-06", PEOPLE)).isEqualTo(47);
+        assertThat(program.published()).isEqualTo(before);
+        assertThat(program.account().get("vanished").toString()).isEqualTo("[\"城关镇.xlsx\"]");
+
+        drop.register("U01 城关镇", "U02 东河镇", "U03 西山乡").study("西山乡.xlsx", "西山乡", JUNE, 3);
+        program.night();
+        assertThat(program.county("2024-06", PEOPLE)).isEqualTo(50);
         assertThat(program.findings("2024-06", "城关镇.xlsx")).containsExactly("file.vanished");
         assertThat(program.findings("2024-06", "东河镇.xlsx")).isEmpty();
 
-        Map<String, String> before = program.published();
-        program.night();
-        assertThat(program.published()).isEqualTo(before);
-
         drop.copy("../城关镇.xlsx", "城关镇.xlsx");
         program.night();
-        assertThat(program.county("2024-06", PEOPLE)).isEqualTo(47);
-        assertThat(program.findings("2024-06", "城关镇.xlsx")).isEmpty();
+        assertThat(program.county("2024-06", PEOPLE)).isEqualTo(50);
+        assertThat(program.account().get("vanished")).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.huizong.cli;
 
 import io.huizong.job.Consolidations;
+import io.huizong.job.Overview;
 import io.huizong.period.Period;
 import io.huizong.report.PublicationOutcome;
 import io.huizong.report.RunAccount;
@@ -45,17 +46,19 @@ final class RunCommand implements Callable<Integer> {
             account.lines().forEach(System.out::println);
             System.out.println(Messages.bundled().text("cli.output", Map.of("folder", Application.shown(output))));
             account.failures().forEach(System.err::println);
-            return exit(account);
+            return exit(account, application.part(Overview.class));
         }
     }
 
-    private int exit(RunAccount account) {
+    /** A night with nothing new is incomplete all the same while the newest month is. */
+    private int exit(RunAccount account, Overview overview) {
         if (!account.failures().isEmpty()) {
             return Main.FAILED;
         }
         boolean owing = account.outcomes().stream()
                 .anyMatch(o -> o instanceof PublicationOutcome.Published published && published.owing() > 0);
-        return strict && (owing || !account.rejected().isEmpty()) ? Main.INCOMPLETE : Main.DONE;
+        boolean incomplete = strict && (owing || !account.rejected().isEmpty() || overview.isOwing());
+        return incomplete ? Main.INCOMPLETE : Main.DONE;
     }
 
     /** Reads a period in the contract's spelling. */

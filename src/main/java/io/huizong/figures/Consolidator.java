@@ -2,6 +2,7 @@ package io.huizong.figures;
 
 import io.huizong.finding.Finding;
 import io.huizong.finding.FindingCode;
+import io.huizong.finding.Location;
 import io.huizong.form.Form;
 import io.huizong.form.Indicator;
 import io.huizong.intake.SubmissionStatus;
@@ -229,9 +230,19 @@ public class Consolidator {
                     s.rowsSkipped());
         }
 
+        private static Finding vanished(StoredSubmission one) {
+            return Finding.of(FindingCode.FILE_VANISHED)
+                    .at(Location.sheet(one.file(), one.sheet()))
+                    .about(one.unit(), one.form());
+        }
+
         private List<Finding> findings() {
             Set<Finding> all = new LinkedHashSet<>();
             periods().forEach(p -> all.addAll(submissions.findings(p)));
+            periods()
+                    .forEach(p -> book.submissions(p).stream()
+                            .filter(s -> s.counts() && s.vanished())
+                            .forEach(s -> all.add(vanished(s))));
             all.addAll(sharedFindings);
             return List.copyOf(all);
         }

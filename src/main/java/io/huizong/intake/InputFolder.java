@@ -22,6 +22,8 @@ public final class InputFolder {
     private static final Set<String> UNFINISHED = Vocabulary.bundled().set("file.unfinished");
     private static final Set<String> REPORTED = Vocabulary.bundled().set("file.unsupported");
 
+    private static final Set<String> TRIAL = Vocabulary.bundled().set("folder.trial");
+
     private final Path folder;
     private final Duration quiet;
     private final Clock clock;
@@ -62,6 +64,9 @@ public final class InputFolder {
         String ending = ending(name);
         if (name.startsWith("~$") || path.startsWith(".") || path.contains("/.")) {
             return new FolderEntry.PassedOver(path, "passed.hidden");
+        }
+        if (TRIAL.contains(path.substring(0, Math.max(0, path.indexOf('/'))))) {
+            return new FolderEntry.PassedOver(path, "passed.trial");
         }
         if (UNFINISHED.contains(ending)) {
             return new FolderEntry.PassedOver(path, "passed.unfinished");

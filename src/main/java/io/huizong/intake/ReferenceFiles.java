@@ -134,8 +134,9 @@ public final class ReferenceFiles {
         String name = line.text("unit");
         Optional<ReportingUnit> unit = register.named(name);
         if (!name.isEmpty() && unit.isEmpty()) {
-            errors.add(line.finding(FindingCode.IDENTITY_UNIT_UNKNOWN, "nearest", "unit")
-                    .with("nearest", register.nearest(name)));
+            List<String> nearest = register.nearest(name);
+            errors.add(line.finding(FindingCode.IDENTITY_UNIT_UNKNOWN, nearest.isEmpty() ? null : "nearest", "unit")
+                    .with("nearest", nearest));
         }
         BigDecimal value = line.value("target") instanceof Value.Numeric n ? n.number() : BigDecimal.ZERO;
         BigDecimal year = line.value("year") instanceof Value.Numeric n ? n.number() : BigDecimal.ZERO;

@@ -73,6 +73,7 @@ public class Consolidations {
                 notes.passedOver(),
                 submissions.refused(),
                 submissions.findingsOfRefused(),
+                submissions.vanished(),
                 notes.outcomes());
     }
 

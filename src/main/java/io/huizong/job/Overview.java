@@ -2,6 +2,7 @@ package io.huizong.job;
 
 import io.huizong.figures.Consolidation;
 import io.huizong.figures.Consolidator;
+import io.huizong.figures.FigureState;
 import io.huizong.period.Period;
 import io.huizong.store.Periods;
 import java.util.Optional;
@@ -25,6 +26,13 @@ public class Overview {
     public Optional<Period> newest() {
         SortedSet<Period> known = periods.known();
         return known.isEmpty() ? Optional.empty() : Optional.of(known.last());
+    }
+
+    /** Whether a report is missing or returned in the newest month. */
+    public boolean isOwing() {
+        return newest().stream()
+                .flatMap(month -> of(month).coverage().stream())
+                .anyMatch(form -> !form.units(FigureState::isOwing).isEmpty());
     }
 
     public Consolidation of(Period period) {

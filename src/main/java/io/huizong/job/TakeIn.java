@@ -11,6 +11,8 @@ import io.huizong.store.Receipts;
 import io.huizong.unit.UnitRegister;
 import io.huizong.words.Messages;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -64,7 +66,13 @@ class TakeIn {
                 names.role(passed.path())
                         .ifPresent(role -> basis.held(role).ifPresent(file -> references.put(role, file)));
             } else if (entry instanceof FolderEntry.Candidate file) {
-                String sha256 = archive.store(file.file());
+                Optional<String> stored = store(file);
+                if (stored.isEmpty()) {
+                    notes.passedOver(new FolderEntry.PassedOver(file.path(), "passed.unreadable"));
+                    untouched.add(file.path());
+                    continue;
+                }
+                String sha256 = stored.get();
                 Optional<FormRole> role = names.role(file.path());
                 if (role.isPresent()) {
                     references.put(
@@ -78,6 +86,15 @@ class TakeIn {
         String reading = forms + "-" + hold(references);
         notes.arrived(receipts.takeIn(run, new Receipts.Scan(seen, untouched), reading, notes.isRereading()));
         return reading;
+    }
+
+    /** The SHA-256 of the archived file; empty if it went away, or may not be read, in the meantime. */
+    private Optional<String> store(FolderEntry.Candidate file) throws IOException {
+        try {
+            return Optional.of(archive.store(file.file()));
+        } catch (NoSuchFileException | AccessDeniedException e) {
+            return Optional.empty();
+        }
     }
 
     /** Refuses faulty tables before anything is changed; then makes them the ones in force. */

@@ -29,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param arrived how many files were new
  * @param rejected what lies in the folder and does not count, or not in every row
  * @param findings about these, and about files that are no reports
+ * @param vanished what counts although its file lies in the folder no more
  */
 public record RunAccount(
         ZonedDateTime at,
@@ -37,6 +38,7 @@ public record RunAccount(
         List<FolderEntry.PassedOver> passedOver,
         List<StoredSubmission> rejected,
         List<Finding> findings,
+        List<StoredSubmission> vanished,
         List<PublicationOutcome> outcomes) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final Messages WORDS = Messages.bundled();
@@ -68,6 +70,11 @@ public record RunAccount(
         published(lines);
         refused(lines);
         partial(lines);
+        if (!vanished.isEmpty()) {
+            lines.add("");
+            lines.add(WORDS.text("account.vanished", Map.of("count", vanished.size())));
+            vanished.forEach(s -> lines.add("  " + s.file()));
+        }
         if (!passedOver.isEmpty()) {
             lines.add("");
             lines.add(WORDS.text("account.passed-over", Map.of("count", passedOver.size())));
@@ -160,6 +167,7 @@ public record RunAccount(
             out.writeArrayPropertyStart("findings");
             findings.forEach(f -> finding(out, f));
             out.writeEndArray();
+            texts(out, "vanished", vanished.stream().map(StoredSubmission::file).toList());
             out.writeArrayPropertyStart("passedOver");
             passedOver.forEach(p -> passedOver(out, p));
             out.writeEndArray();

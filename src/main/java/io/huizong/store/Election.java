@@ -76,10 +76,6 @@ public class Election {
                 finding = superseded(one, revisions.get(newest));
             } else if (usable && i == newest && i != winner) {
                 finding = partial(one, revisions.get(winner));
-            } else if (i == winner && !one.present() && !isThere(one.file())) {
-                finding = Finding.of(FindingCode.FILE_VANISHED)
-                        .at(Location.sheet(one.file(), one.sheet()))
-                        .about(one.unit(), one.form());
             }
             save(period, new Outcome(one, i + 1, i == winner, superseded, finding));
         }
@@ -90,14 +86,6 @@ public class Election {
                 .param(one.id())
                 .query(String.class)
                 .single());
-    }
-
-    private boolean isThere(String path) {
-        return jdbc.sql("select count(*) from receipt where path = ? and present")
-                        .param(path)
-                        .query(Integer.class)
-                        .single()
-                > 0;
     }
 
     private static boolean isUsable(StoredSubmission one, SubmissionStatus checked) {

@@ -9,7 +9,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,27 +39,10 @@ public class Receipts {
      */
     public record Scan(List<Seen> seen, List<String> untouched) {}
 
-    /** What is known of the bytes that lie at a path now, as of the last scan. */
-    public record Current(String sha256, Instant modified, long bytes) {}
-
-    /** The current bytes of a path; empty if nothing is known to lie there. */
-    public Optional<Current> current(String path) {
-        return jdbc
-                .sql("select sha256, modified_at, bytes from receipt where path = ? and present order by id desc")
-                .param(path)
-                .query((row, n) -> new Current(
-                        row.getString("sha256"),
-                        row.getObject("modified_at", OffsetDateTime.class).toInstant(),
-                        row.getLong("bytes")))
-                .list()
-                .stream()
-                .findFirst();
-    }
-
     /**
      * Takes in what a scan saw: new bytes or a new path make a receipt; what is seen no longer is present no longer.
      * Everything that was last read with another reference waits to be read again, or simply all. Periods of what
-     * vanished or came back are touched. All or nothing.
+     * was refused and vanished or came back are touched. All or nothing.
      *
      * @return how many receipts are new
      */
@@ -97,13 +79,17 @@ public class Receipts {
                 .list());
     }
 
-    /** What lies there now and did not before, or the other way round, is a change of its periods. */
+    /**
+     * What was refused is listed while it lies there: its coming and going is a change. What counts goes on to count,
+     * and no published report is written anew because the folder was cleared.
+     */
     private void touch(Set<Long> before, Set<Long> after) {
         Stream<Long> gone = before.stream().filter(id -> !after.contains(id));
         Stream<Long> back = after.stream().filter(id -> !before.contains(id));
         Stream.concat(gone, back).forEach(id -> jdbc.sql("""
                         insert into touched (period) select distinct period from submission
-                        where receipt_id = ? and period is not null and complete""").param(id).update());
+                        where receipt_id = ? and period is not null and complete
+                          and status in ('REJECTED', 'EMPTY')""").param(id).update());
     }
 
     private void insert(long run, Seen file) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param status as it stands after the election of revisions
  * @param counts whether its records make the figures
  * @param present whether its file still lies in the folder
+ * @param vanished whether nothing lies at its file's path any more
  */
 public record StoredSubmission(
         long id,
@@ -29,6 +30,7 @@ public record StoredSubmission(
         boolean counts,
         boolean nil,
         boolean present,
+        boolean vanished,
         int rowsAccepted,
         int rowsRejected,
         int rowsSkipped) {}

@@ -25,7 +25,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Submissions {
     private static final String SELECT = """
-            select s.*, r.run_id, r.path, r.sha256, r.modified_at, r.present
+            select s.*, r.run_id, r.path, r.sha256, r.modified_at, r.present,
+                not exists (select 1 from receipt p where p.path = r.path and p.present) as vanished
             from submission s join receipt r on r.id = s.receipt_id where s.complete""";
     private static final String ORDER = " order by r.run_id, r.modified_at, r.path, s.ordinal";
 
@@ -79,6 +80,7 @@ public class Submissions {
                 row.getBoolean("counts"),
                 row.getBoolean("nil"),
                 row.getBoolean("present"),
+                row.getBoolean("vanished"),
                 row.getInt("rows_accepted"),
                 row.getInt("rows_rejected"),
                 row.getInt("rows_skipped"));
@@ -125,6 +127,17 @@ public class Submissions {
                 .param("period", period.toString())
                 .query(Findings::read)
                 .list();
+    }
+
+    /** What counts although nothing lies at its file's path any more. */
+    public List<StoredSubmission> vanished() {
+        return jdbc
+                .sql(SELECT + " and s.counts and not r.present" + ORDER)
+                .query(Submissions::submission)
+                .list()
+                .stream()
+                .filter(StoredSubmission::vanished)
+                .toList();
     }
 
     /** The findings about what is in the folder and does not count, and about files that are no reports. */
