@@ -2,7 +2,6 @@ package io.huizong.figures;
 
 import io.huizong.form.Form;
 import io.huizong.intake.SubmissionStatus;
-import io.huizong.period.Deadline;
 import io.huizong.period.Period;
 import io.huizong.store.StoredSubmission;
 import io.huizong.unit.ReportingUnit;
@@ -100,7 +99,7 @@ final class Standings {
         boolean owes = registerKnown && owes(unit, form, period);
         FigureState state = !owes
                 ? FigureState.EXEMPT
-                : today.isAfter(dueDay(form, period)) ? FigureState.MISSING : FigureState.NOT_DUE;
+                : today.isAfter(form.dueDay(period)) ? FigureState.MISSING : FigureState.NOT_DUE;
         return new Standing(state, null, null, 0, false, 0, 0, state == FigureState.MISSING ? 1 : 0);
     }
 
@@ -126,14 +125,8 @@ final class Standings {
     }
 
     private boolean isLate(Instant came, Form form, Period period) {
-        LocalDate due = dueDay(form, period);
+        LocalDate due = form.dueDay(period);
         ZonedDateTime at = came.atZone(office.zone());
         return form.deadline() != null && at.toLocalDate().isAfter(due) && !watchedSince.isAfter(due);
-    }
-
-    /** The last day in time; a form without a deadline is due on the period's last day. */
-    static LocalDate dueDay(Form form, Period period) {
-        Deadline deadline = form.deadline();
-        return deadline == null ? period.lastDay() : deadline.dueDay(period);
     }
 }

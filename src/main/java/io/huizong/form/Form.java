@@ -5,6 +5,7 @@ import io.huizong.finding.Severity;
 import io.huizong.period.Deadline;
 import io.huizong.period.Period;
 import io.huizong.period.PeriodType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,11 @@ public record Form(
 
     public Optional<Indicator> indicator(String indicatorCode) {
         return indicators.stream().filter(i -> i.code().equals(indicatorCode)).findFirst();
+    }
+
+    /** The last day on which it is in time; without a deadline the period's own last day. */
+    public LocalDate dueDay(Period period) {
+        return deadline == null ? period.lastDay() : deadline.dueDay(period);
     }
 
     public Severity severity(FindingCode finding) {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one file: finds out what its sheets are and hands on their rows. */
@@ -99,25 +100,43 @@ public final class FileIntake {
         List<SheetIdentity> left = new ArrayList<>(identities);
         while (!left.isEmpty()) {
             SheetIdentity first = left.remove(0);
-            if (first.isRejected()) {
-                rejected(file, first, sink);
-                continue;
-            }
             List<SheetIdentity> together = new ArrayList<>(List.of(first));
-            left.removeIf(other -> !other.isRejected() && first.sharesKey(other) && together.add(other));
-            submit(file, together, sink);
+            left.removeIf(other -> first.sharesKey(other) && together.add(other));
+            if (together.stream().noneMatch(SheetIdentity::isRejected)) {
+                submit(file, together, sink);
+            } else {
+                together.forEach(sheet -> rejected(file, sheet, together, sink));
+            }
         }
     }
 
-    private static void rejected(ArrivedFile file, SheetIdentity identity, SubmissionSink sink) {
+    /** Rejects a sheet, and a good one together with a faulty one: half a submission must not count as the whole. */
+    private static void rejected(
+            ArrivedFile file, SheetIdentity identity, List<SheetIdentity> together, SubmissionSink sink) {
         ReportingUnit unit = identity.unit();
+        List<Finding> findings = new ArrayList<>(identity.findings());
+        if (!identity.isRejected()) {
+            findings.add(Finding.of(FindingCode.IDENTITY_SEVERAL_SHEETS, "rejected")
+                    .severity(io.huizong.finding.Severity.ERROR)
+                    .at(Location.sheet(file.path(), identity.sheet().name()))
+                    .about(unit == null ? null : unit.code(), identity.form().code())
+                    .with(
+                            "sheets",
+                            names(together.stream()
+                                    .filter(SheetIdentity::isRejected)
+                                    .toList())));
+        }
         sink.rejected(new RejectedSheet(
                 file,
                 identity.sheet().name(),
                 unit == null ? null : unit.code(),
                 identity.form().code(),
                 identity.period(),
-                identity.findings()));
+                findings));
+    }
+
+    private static List<String> names(List<SheetIdentity> sheets) {
+        return sheets.stream().flatMap(s -> Stream.ofNullable(s.sheet().name())).toList();
     }
 
     private static void submit(ArrivedFile file, List<SheetIdentity> sheets, SubmissionSink sink)
@@ -125,9 +144,7 @@ public final class FileIntake {
         SheetIdentity first = sheets.get(0);
         ReportingUnit unit = Objects.requireNonNull(first.unit());
         Period period = Objects.requireNonNull(first.period());
-        List<String> names = sheets.stream()
-                .flatMap(s -> java.util.stream.Stream.ofNullable(s.sheet().name()))
-                .toList();
+        List<String> names = names(sheets);
         Submission submission = new Submission(file, names, first.form(), unit, period);
         List<Finding> findings = new ArrayList<>();
         sheets.forEach(s -> findings.addAll(s.findings()));

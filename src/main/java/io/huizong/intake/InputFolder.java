@@ -71,12 +71,24 @@ public final class InputFolder {
         if (UNFINISHED.contains(ending)) {
             return new FolderEntry.PassedOver(path, "passed.unfinished");
         }
+        if (!Files.exists(file)) {
+            return new FolderEntry.PassedOver(path, "passed.unreadable");
+        }
         BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
         Instant modified = attributes.lastModifiedTime().toInstant();
         if (Duration.between(modified, clock.instant()).abs().compareTo(quiet) < 0) {
             return new FolderEntry.PassedOver(path, "passed.fresh");
         }
         return new FolderEntry.Candidate(path, file, modified, attributes.size());
+    }
+
+    /** A file's path below the folder, with {@code /}; elsewhere its name, since other folders say nothing. */
+    public String pathOf(Path file) {
+        Path root = folder.toAbsolutePath().normalize();
+        Path whole = file.toAbsolutePath().normalize();
+        return whole.startsWith(root)
+                ? root.relativize(whole).toString().replace('\\', '/')
+                : String.valueOf(file.getFileName());
     }
 
     /** What a file's name promises. */

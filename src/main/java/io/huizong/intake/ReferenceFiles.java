@@ -14,7 +14,9 @@ import io.huizong.words.Folded;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +48,9 @@ public final class ReferenceFiles {
      * @throws FaultyReference if it has errors
      */
     public UnitRegister register(ArrivedFile file) {
-        List<ReportingUnit> units =
-                lines(FormRole.REGISTER, file).stream().map(this::unit).toList();
+        List<ReferenceTable.Line> lines = lines(FormRole.REGISTER, file);
+        List<ReportingUnit> units = lines.stream().map(this::unit).toList();
+        distinct(lines);
         if (units.isEmpty() && errors.isEmpty()) {
             errors.add(Finding.of(FindingCode.FILE_EMPTY, "rows").at(io.huizong.finding.Location.file(file.path())));
         }
@@ -73,6 +76,26 @@ public final class ReferenceFiles {
         return catalog.withRole(role)
                 .map(form -> ReferenceTable.read(form, file, errors))
                 .orElse(List.of());
+    }
+
+    /** No two units may be called the same: neither name, alias nor code of one may be one of another. */
+    private void distinct(List<ReferenceTable.Line> lines) {
+        Map<String, Integer> owners = new HashMap<>();
+        for (ReferenceTable.Line line : lines) {
+            for (String field : List.of("code", "name", "aliases")) {
+                List<String> names = field.equals("aliases") ? line.texts(field) : List.of(line.text(field));
+                for (String name : names) {
+                    Integer owner =
+                            owners.putIfAbsent(Folded.heading(name), line.row().row());
+                    boolean reported = errors.stream().anyMatch(e -> e.where().equals(line.place(field)));
+                    if (!name.isEmpty() && owner != null && owner != line.row().row() && !reported) {
+                        errors.add(line.finding(FindingCode.ROW_DUPLICATE, "unit", field)
+                                .with("found", name)
+                                .with("row", owner));
+                    }
+                }
+            }
+        }
     }
 
     private void refuse() {

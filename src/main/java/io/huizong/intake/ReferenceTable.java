@@ -54,11 +54,15 @@ final class ReferenceTable {
             return row.entries().get(form.indexOf(field));
         }
 
+        Location place(String field) {
+            return sheet.cell(row.row(), Math.max(1, entry(field).column()));
+        }
+
         /** A finding about one of its cells. */
         Finding finding(FindingCode code, @Nullable String variant, String field) {
             Finding plain = variant == null ? Finding.of(code) : Finding.of(code, variant);
             Entry entry = entry(field);
-            return plain.at(sheet.cell(row.row(), Math.max(1, entry.column())))
+            return plain.at(place(field))
                     .value(entry.written())
                     .with("header", form.fields().get(form.indexOf(field)).header());
         }

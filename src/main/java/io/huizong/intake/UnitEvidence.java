@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Whose a sheet is. What is labelled must be a unit of the register; in titles and names one may be contained. */
 final class UnitEvidence {
+    private static final int LONGEST_NAME = 50;
+
     private final UnitRegister register;
     private final String county;
     private final List<Finding> findings;
@@ -62,8 +64,10 @@ final class UnitEvidence {
             unit = register.named(text.substring(county.length()));
         }
         if (unit.isEmpty() && !register.isKnown()) {
-            String name = Folded.width(text).strip();
-            return name.isEmpty() ? Optional.empty() : Optional.of(ReportingUnit.named(name));
+            String name = Folded.heading(text);
+            String bare = !county.isEmpty() && name.startsWith(county) ? name.substring(county.length()) : name;
+            boolean plausible = !bare.isEmpty() && bare.length() <= LONGEST_NAME;
+            return plausible ? Optional.of(ReportingUnit.named(bare)) : Optional.empty();
         }
         return unit;
     }

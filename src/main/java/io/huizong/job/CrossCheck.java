@@ -2,7 +2,6 @@ package io.huizong.job;
 
 import io.huizong.figures.Basis;
 import io.huizong.figures.Office;
-import io.huizong.form.Form;
 import io.huizong.period.Period;
 import io.huizong.period.PeriodType;
 import io.huizong.store.Election;
@@ -12,7 +11,6 @@ import io.huizong.store.Settings;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -70,6 +68,12 @@ class CrossCheck {
     /** A month and all that shows its figures: the next month's comparison, the year to date, next year's. */
     private static void mark(Period month, SortedSet<Period> known, List<PeriodType> lengths, Set<Period> stale) {
         add(month, lengths, stale);
+        for (PeriodType length : lengths) {
+            Period next = month.within(length).next();
+            if (known.stream().anyMatch(next::contains)) {
+                stale.add(next);
+            }
+        }
         for (Period other : known) {
             boolean laterInYear = other.year() == month.year() && other.compareTo(month) > 0;
             boolean inNextYear = other.year() == month.year() + 1 && other.ordinal() >= month.ordinal();
@@ -107,9 +111,7 @@ class CrossCheck {
 
     private static boolean deadlinePassed(Period month, LocalDate since, LocalDate today, Basis basis) {
         return basis.catalog().reports().stream()
-                .map(Form::deadline)
-                .filter(Objects::nonNull)
-                .map(deadline -> Objects.requireNonNull(deadline).dueDay(month))
+                .map(form -> form.dueDay(month))
                 .anyMatch(due -> !since.isAfter(due) && today.isAfter(due));
     }
 }

@@ -66,7 +66,7 @@ public class FileChecks {
         List<Checked> all = new ArrayList<>();
         for (Path file : files) {
             Instant modified = Files.getLastModifiedTime(file).toInstant();
-            ArrivedFile arrived = new ArrivedFile(String.valueOf(file.getFileName()), "", file, modified);
+            ArrivedFile arrived = new ArrivedFile(folder.pathOf(file), "", file, modified);
             all.add(check(file, arrived, reading));
         }
         return all;

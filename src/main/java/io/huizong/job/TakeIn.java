@@ -62,14 +62,12 @@ class TakeIn {
         for (FolderEntry entry : entries) {
             if (entry instanceof FolderEntry.PassedOver passed) {
                 notes.passedOver(passed);
-                untouched.add(passed.path());
-                names.role(passed.path())
-                        .ifPresent(role -> basis.held(role).ifPresent(file -> references.put(role, file)));
+                leave(passed.path(), untouched, references);
             } else if (entry instanceof FolderEntry.Candidate file) {
                 Optional<String> stored = store(file);
                 if (stored.isEmpty()) {
                     notes.passedOver(new FolderEntry.PassedOver(file.path(), "passed.unreadable"));
-                    untouched.add(file.path());
+                    leave(file.path(), untouched, references);
                     continue;
                 }
                 String sha256 = stored.get();
@@ -86,6 +84,14 @@ class TakeIn {
         String reading = forms + "-" + hold(references);
         notes.arrived(receipts.takeIn(run, new Receipts.Scan(seen, untouched), reading, notes.isRereading()));
         return reading;
+    }
+
+    /** A file that is not read this time has not gone; a table of the office's own stays in force. */
+    private void leave(String path, List<String> untouched, Map<FormRole, ArrivedFile> references) {
+        untouched.add(path);
+        new ReferenceFiles(catalog)
+                .role(path)
+                .ifPresent(role -> basis.held(role).ifPresent(file -> references.put(role, file)));
     }
 
     /** The SHA-256 of the archived file; empty if it went away, or may not be read, in the meantime. */

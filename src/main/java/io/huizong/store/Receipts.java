@@ -66,10 +66,10 @@ public class Receipts {
             }
         }
         touch(before, present());
-        jdbc.sql("update receipt set reading = null where ? or present and reading <> ?")
-                .param(all)
-                .param(reading)
-                .update();
+        jdbc.sql("""
+                        update receipt set reading = null where ? or (reading <> ? and (present or exists
+                            (select 1 from submission s where s.receipt_id = receipt.id
+                             and s.status not in ('REJECTED', 'EMPTY'))))""").param(all).param(reading).update();
         return arrived;
     }
 

@@ -1,6 +1,7 @@
 package io.huizong.table;
 
 import io.huizong.form.Field;
+import io.huizong.form.FieldType;
 import io.huizong.sheet.Cell;
 import io.huizong.words.Folded;
 import io.huizong.words.Vocabulary;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
 final class RowSorter {
     private static final int LABEL_COLUMNS = 3;
     private static final int LONGEST_NIL = 20;
+    private static final int LONGEST_LABEL = 6;
     private static final Vocabulary WORDS = Vocabulary.bundled();
     private static final Map<String, TableRow.Total.Kind> TOTALS = totals();
     private static final List<String> REMARKS = WORDS.words("row.remark");
@@ -48,20 +50,22 @@ final class RowSorter {
     }
 
     /**
-     * Sorts a row. A row whose cells all reach down over several rows is one of data only if it begins a whole record.
+     * Sorts a row. One that only begins a single cell over several rows holds nothing of its own and is blank.
      *
      * @param filled by column what is neither blank nor under a merge
      * @param all the same, with the cells that begin a merge over several rows
+     * @param whole the same, with what such a cell of a row above gives to this one
      */
-    Sort sort(SortedMap<Integer, Cell> filled, SortedMap<Integer, Cell> all) {
+    Sort sort(SortedMap<Integer, Cell> filled, SortedMap<Integer, Cell> all, SortedMap<Integer, Cell> whole) {
         boolean record = !all.isEmpty() && isComplete(all);
         if (filled.isEmpty()) {
-            return record ? Sort.DATA : Sort.BLANK;
+            boolean begins = all.size() > 1 || record;
+            return begins ? sort(all, all, whole) : Sort.BLANK;
         }
-        if (total(filled).isPresent()) {
+        if (total(filled, whole).isPresent()) {
             return Sort.TOTAL;
         }
-        if (isRepeatedHeader(filled) || isRemark(filled)) {
+        if (isRepeatedHeader(filled) || isRemark(all, whole)) {
             return Sort.SKIPPED;
         }
         SortedMap<Integer, Cell> told = new TreeMap<>(filled);
@@ -85,13 +89,13 @@ final class RowSorter {
     }
 
     /** What a row of totals adds up; empty if it is none. */
-    Optional<TableRow.Total.Kind> total(SortedMap<Integer, Cell> filled) {
+    Optional<TableRow.Total.Kind> total(SortedMap<Integer, Cell> filled, SortedMap<Integer, Cell> whole) {
         for (Cell cell : filled.subMap(header.firstColumn(), header.firstColumn() + LABEL_COLUMNS)
                 .values()) {
             String text = cell instanceof Cell.Text t ? Folded.heading(t.text()) : "";
             for (Map.Entry<String, TableRow.Total.Kind> word : TOTALS.entrySet()) {
                 boolean longer = text.length() > word.getKey().length();
-                if (text.endsWith(word.getKey()) && !(longer && isComplete(filled))) {
+                if (text.endsWith(word.getKey()) && !(longer && (isComplete(whole) || isDated(whole)))) {
                     return Optional.of(word.getValue());
                 }
             }
@@ -110,12 +114,32 @@ final class RowSorter {
         return true;
     }
 
-    private boolean isRemark(SortedMap<Integer, Cell> filled) {
-        Cell first = filled.get(filled.firstKey());
-        if (!(first instanceof Cell.Text text) || isComplete(filled)) {
+    /** Whether a date stands where one is required: no total and no signature has one there. */
+    private boolean isDated(SortedMap<Integer, Cell> whole) {
+        List<Field> fields = header.form().fields();
+        return header.columns().entrySet().stream()
+                .filter(c -> fields.get(c.getKey()).required())
+                .filter(c -> fields.get(c.getKey()).type() instanceof FieldType.DateType)
+                .anyMatch(c -> whole.get(c.getValue()) instanceof Cell.DateTime);
+    }
+
+    /** A label with a colon says so itself; one without must not be a title that happens to end like it. */
+    private boolean isRemark(SortedMap<Integer, Cell> all, SortedMap<Integer, Cell> whole) {
+        Cell first = all.get(all.firstKey());
+        if (!(first instanceof Cell.Text text) || isComplete(whole)) {
             return false;
         }
-        String folded = Folded.compact(text.text());
+        boolean colon = Folded.compact(text.text()).indexOf(':') >= 0;
+        return isRemark(text.text()) && (colon || all.size() == 1 || isBareLabel(text.text(), whole));
+    }
+
+    private boolean isBareLabel(String text, SortedMap<Integer, Cell> whole) {
+        return REMARKS.contains(Folded.heading(text)) || (text.length() <= LONGEST_LABEL && !isDated(whole));
+    }
+
+    /** Whether a text's label, up to a colon or the whole text, ends like one of a signature or a remark. */
+    static boolean isRemark(String text) {
+        String folded = Folded.compact(text);
         int colon = folded.indexOf(':');
         String label = Folded.heading(colon < 0 ? folded : folded.substring(0, colon));
         return REMARKS.stream().anyMatch(label::endsWith);

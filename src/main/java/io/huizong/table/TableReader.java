@@ -64,15 +64,28 @@ public final class TableReader {
         carry(row);
         SortedMap<Integer, Cell> own = new TreeMap<>(filled);
         own.keySet().removeIf(column -> merges.spansRows(row.number(), column));
-        RowSorter.Sort sort = sorter.sort(own, filled);
+        RowSorter.Sort sort = sorter.sort(own, filled, whole(row, filled));
         switch (sort) {
             case BLANK -> {}
             case SKIPPED -> rows.other(new TableRow.Skipped(row.number()));
-            case TOTAL -> rows.other(total(row, own));
+            case TOTAL -> rows.other(total(row, own.isEmpty() ? filled : own));
             case NIL -> rows.nil(data(row, filled));
             case NIL_ALONE -> rows.nil(new TableRow.Skipped(row.number()));
             case DATA -> rows.data(data(row, filled));
         }
+    }
+
+    /** The row's cells, and those of merged ranges that begin in a row above. */
+    private SortedMap<Integer, Cell> whole(Row row, SortedMap<Integer, Cell> filled) {
+        SortedMap<Integer, Cell> whole = new TreeMap<>(filled);
+        for (EntryReader reader : readers) {
+            CellRange merge = merges.at(row.number(), reader.column());
+            Cell cell = merge == null || merge.firstColumn() != reader.column() ? null : carried.get(merge);
+            if (cell != null) {
+                whole.putIfAbsent(reader.column(), cell);
+            }
+        }
+        return whole;
     }
 
     /** The cells that hold something to be seen and are not hidden under a merged range. */
@@ -162,7 +175,7 @@ public final class TableReader {
                 }
             }
         }
-        TableRow.Total.Kind kind = sorter.total(own).orElse(TableRow.Total.Kind.TOTAL);
+        TableRow.Total.Kind kind = sorter.total(own, own).orElse(TableRow.Total.Kind.TOTAL);
         return new TableRow.Total(row.number(), kind, written, columns);
     }
 

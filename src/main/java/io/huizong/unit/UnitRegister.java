@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The units in the order in which the register lists them. */
 public final class UnitRegister {
@@ -56,35 +57,41 @@ public final class UnitRegister {
         return Optional.ofNullable(byName.get(Folded.heading(text)));
     }
 
+    /** Where in a text a unit's name stands. */
+    private record Match(int start, int end, ReportingUnit unit) {
+        boolean isInside(Match other) {
+            return other.start <= start && end <= other.end && other.end - other.start > end - start;
+        }
+    }
+
     /**
-     * The units whose names stand in a text, the longest match winning over the shorter ones inside it or beside it.
-     * More than one only if matches of the same length name different units.
+     * The units whose names stand in a text; a name inside a longer one is not meant. More than one if names of
+     * different units stand side by side.
      */
     public Set<ReportingUnit> containedIn(String text) {
         String folded = Folded.compact(text);
-        int longest = SHORTEST_NAME;
-        Set<ReportingUnit> found = new LinkedHashSet<>();
-        for (Map.Entry<String, ReportingUnit> entry : byName.entrySet()) {
-            String name = entry.getKey();
-            if (name.length() >= longest && stands(folded, name)) {
-                if (name.length() > longest) {
-                    found.clear();
-                    longest = name.length();
-                }
-                found.add(entry.getValue());
+        List<Match> matches = new ArrayList<>();
+        byName.forEach((name, unit) -> {
+            if (name.length() >= SHORTEST_NAME) {
+                matches.addAll(matches(folded, name, unit));
             }
-        }
-        return found;
+        });
+        return matches.stream()
+                .filter(match -> matches.stream().noneMatch(match::isInside))
+                .sorted(Comparator.comparingInt(Match::start))
+                .map(Match::unit)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** A code of letters and digits must not be part of a longer one: U1 does not stand in U12. */
-    private static boolean stands(String text, String name) {
+    private static List<Match> matches(String text, String name, ReportingUnit unit) {
+        List<Match> matches = new ArrayList<>();
         for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
             if (!joins(text, at - 1, at) && !joins(text, at + name.length() - 1, at + name.length())) {
-                return true;
+                matches.add(new Match(at, at + name.length(), unit));
             }
         }
-        return false;
+        return matches;
     }
 
     private static boolean joins(String text, int left, int right) {
