@@ -65,7 +65,7 @@ class SilentLossIT {
         program.night();
         drop.study("城关镇.xlsx", "城关镇", JUNE, 20);
         program.night();
-        drop.copy("../旧.xlsx", "城关镇.xlsx");
+        drop.remove("城关镇.xlsx").copy("../旧.xlsx", "城关镇.xlsx");
         program.night();
 
         assertThat(program.county("2024-06", PEOPLE)).isEqualTo(12);
@@ -93,6 +93,7 @@ class SilentLossIT {
 
     @Test
     void aSentenceAboveAnUnreadTableIsNoNilReport() {
+        drop.study("东河镇.xlsx", "东河镇", JUNE, 5);
         Book.sheet("理论学习")
                 .row("理论学习情况统计表")
                 .row("填报单位：城关镇", "报告期：2024年6月")

@@ -123,25 +123,31 @@ final class RowSorter {
                 .anyMatch(c -> whole.get(c.getValue()) instanceof Cell.DateTime);
     }
 
-    /** A label with a colon says so itself; one without must not be a title that happens to end like it. */
+    /**
+     * A label that is one of the words says so itself. One that only ends like one must not be a title that happens to:
+     * it is none where the row has something in every required column, or a date where one is required.
+     */
     private boolean isRemark(SortedMap<Integer, Cell> all, SortedMap<Integer, Cell> whole) {
-        Cell first = all.get(all.firstKey());
-        if (!(first instanceof Cell.Text text) || isComplete(whole)) {
+        if (!(all.get(all.firstKey()) instanceof Cell.Text text) || !isRemark(text.text())) {
             return false;
         }
+        if (REMARKS.contains(label(text.text()))) {
+            return true;
+        }
         boolean colon = Folded.compact(text.text()).indexOf(':') >= 0;
-        return isRemark(text.text()) && (colon || all.size() == 1 || isBareLabel(text.text(), whole));
+        boolean bare = text.text().length() <= LONGEST_LABEL && !isDated(whole);
+        return !isComplete(whole) && (colon || all.size() == 1 || bare);
     }
 
-    private boolean isBareLabel(String text, SortedMap<Integer, Cell> whole) {
-        return REMARKS.contains(Folded.heading(text)) || (text.length() <= LONGEST_LABEL && !isDated(whole));
+    private static String label(String text) {
+        String folded = Folded.compact(text);
+        int colon = folded.indexOf(':');
+        return Folded.heading(colon < 0 ? folded : folded.substring(0, colon));
     }
 
     /** Whether a text's label, up to a colon or the whole text, ends like one of a signature or a remark. */
     static boolean isRemark(String text) {
-        String folded = Folded.compact(text);
-        int colon = folded.indexOf(':');
-        String label = Folded.heading(colon < 0 ? folded : folded.substring(0, colon));
+        String label = label(text);
         return REMARKS.stream().anyMatch(label::endsWith);
     }
 
