@@ -1,7 +1,8 @@
 /**
  * What lies in the input folder: the archive, receipts, and whose, which and when a sheet is.
  */
-@ApplicationModule(allowedDependencies = {"words", "finding", "period", "form", "unit", "sheet", "table"})
+@ApplicationModule(
+        allowedDependencies = {"words", "finding", "period", "form", "unit", "sheet", "sheet :: file", "table"})
 @NullMarked
 package io.huizong.intake;
 

@@ -3,14 +3,14 @@ package io.huizong.sheet;
 import javax.xml.stream.XMLStreamException;
 
 /** References such as {@code AB12} and {@code A1:C3}, within the bounds of a sheet. */
-final class CellRef {
-    static final int LAST_ROW = 1_048_576;
-    static final int LAST_COLUMN = 16_384;
+public final class CellRef {
+    public static final int LAST_ROW = 1_048_576;
+    public static final int LAST_COLUMN = 16_384;
 
     private CellRef() {}
 
     /** The column counted from 1. */
-    static int column(String reference) throws XMLStreamException {
+    public static int column(String reference) throws XMLStreamException {
         int column = 0;
         int at = 0;
         while (at < reference.length() && isLetter(reference.charAt(at)) && column <= LAST_COLUMN) {
@@ -24,7 +24,7 @@ final class CellRef {
     }
 
     /** The row counted from 1. */
-    static int row(String reference) throws XMLStreamException {
+    public static int row(String reference) throws XMLStreamException {
         int at = 0;
         while (at < reference.length() && isLetter(reference.charAt(at))) {
             at++;
@@ -32,7 +32,7 @@ final class CellRef {
         return rowNumber(reference.substring(at));
     }
 
-    static int rowNumber(String digits) throws XMLStreamException {
+    public static int rowNumber(String digits) throws XMLStreamException {
         int row = 0;
         for (int i = 0; i < digits.length(); i++) {
             char c = digits.charAt(i);
@@ -48,7 +48,7 @@ final class CellRef {
     }
 
     /** A range of two corners, or of one cell. */
-    static CellRange range(String reference) throws XMLStreamException {
+    public static CellRange range(String reference) throws XMLStreamException {
         String plain = reference.replace("$", "");
         int colon = plain.indexOf(':');
         String from = colon < 0 ? plain : plain.substring(0, colon);

@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** The day from which a workbook counts its dates. */
-enum DateSystem {
+public enum DateSystem {
     /** Day 1 is 1900-01-01, and 1900-02-29, which never was, is day 60: it is read as 1900-03-01, as day 61 is. */
     FROM_1900(2_958_465) {
         @Override

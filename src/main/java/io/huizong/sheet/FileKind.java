@@ -1,8 +1,6 @@
 package io.huizong.sheet;
 
 import io.huizong.finding.FindingCode;
-import java.io.IOException;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** What a file is, read from its bytes and never from its name. */
@@ -48,17 +46,7 @@ public enum FileKind {
         this.refusal = refusal;
     }
 
-    /**
-     * Decides from the bytes; a zip or OLE2 container is opened to see what it holds. A damaged file is of the kind that
-     * it seems to have been.
-     *
-     * @throws IOException if the file cannot be read from the disk
-     */
-    public static FileKind of(Path path) throws IOException {
-        return FirstBytes.of(path).kind();
-    }
-
-    /** Whether {@link SpreadsheetFile} reads files of this kind. */
+    /** Whether files of this kind are read. */
     public boolean isRead() {
         return refusal == null;
     }

@@ -15,41 +15,41 @@ import org.jspecify.annotations.Nullable;
  * The border between content and disk: whatever a parser makes of hostile or damaged content becomes an
  * {@link UnreadableFile}; only a disk that fails becomes an {@link UncheckedIOException}.
  */
-final class Guarded {
+public final class Guarded {
     private Guarded() {}
 
     /** A step of reading that may meet anything. */
     @FunctionalInterface
-    interface Step<T> {
+    public interface Step<T> {
         T run() throws IOException, XMLStreamException, UnreadableFile;
     }
 
     /** A step that may come to an end. */
     @FunctionalInterface
-    interface Next<T> {
+    public interface Next<T> {
         @Nullable
         T run() throws IOException, XMLStreamException, UnreadableFile;
     }
 
     /** A refusal that has to pass through a parser, which knows only {@link IOException}. */
-    static final class Refused extends IOException {
+    public static final class Refused extends IOException {
         private static final long serialVersionUID = 1L;
 
         private final UnreadableFile refusal;
 
-        Refused(UnreadableFile refusal) {
+        public Refused(UnreadableFile refusal) {
             super(refusal);
             this.refusal = refusal;
         }
     }
 
     /** Takes a step; {@code variant} is the wording of {@code file.unreadable} if the content fails it. */
-    static <T> T content(String variant, Step<T> step) throws UnreadableFile {
+    public static <T> T content(String variant, Step<T> step) throws UnreadableFile {
         return Objects.requireNonNull(next(variant, step::run));
     }
 
     /** As {@link #content}, for a step that gives null at the end. */
-    static <T> @Nullable T next(String variant, Next<T> step) throws UnreadableFile {
+    public static <T> @Nullable T next(String variant, Next<T> step) throws UnreadableFile {
         try {
             return step.run();
         } catch (UncheckedIOException e) {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Tells formats that show a number as a date or a time from all others. */
-final class NumberFormats {
+public final class NumberFormats {
     private static final Pattern ELAPSED = Pattern.compile("\\[(h+|m+|s+)]");
     /** Quoted and escaped letters, padding, colours and locales, the exponent of a number. */
     private static final Pattern NOT_SHOWN =
@@ -17,7 +17,7 @@ final class NumberFormats {
     private NumberFormats() {}
 
     /** Whether a built-in format shows a date: the common ones, and those of Chinese and Thai installations. */
-    static boolean isDate(int id) {
+    public static boolean isDate(int id) {
         return (id >= 14 && id <= 22)
                 || (id >= 27 && id <= 36)
                 || (id >= 45 && id <= 47)
@@ -26,7 +26,7 @@ final class NumberFormats {
     }
 
     /** Whether a format code, by its first section, shows a date or a time. */
-    static boolean isDate(String code) {
+    public static boolean isDate(String code) {
         String section = firstSection(code.toLowerCase(Locale.ROOT));
         String system = section.replace(" ", "");
         if (system.contains("[$-f800]") || system.contains("[$-f400]")) {

@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as spreadsheets keep them: 15 significant digits. */
-final class Numbers {
+public final class Numbers {
     private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_UP);
     private static final int LONGEST = 400;
     private static final int LARGEST_EXPONENT = 308;
@@ -14,7 +14,7 @@ final class Numbers {
     private Numbers() {}
 
     /** Reads {@code 120}, {@code 0.5}, {@code 1.2E-5}; null if it is no number that a spreadsheet can hold. */
-    static @Nullable BigDecimal read(String written) {
+    public static @Nullable BigDecimal read(String written) {
         if (isSmallInteger(written)) {
             return BigDecimal.valueOf(Long.parseLong(written));
         }
@@ -30,7 +30,7 @@ final class Numbers {
     }
 
     /** Null for infinities and what is not a number. */
-    static @Nullable BigDecimal of(double number) {
+    public static @Nullable BigDecimal of(double number) {
         return Double.isFinite(number) ? rounded(new BigDecimal(Double.toString(number))) : null;
     }
 

@@ -4,6 +4,7 @@ import io.huizong.form.Field;
 import io.huizong.form.FieldType;
 import io.huizong.sheet.Cell;
 import io.huizong.sheet.Row;
+import io.huizong.table.value.CodeMatcher;
 import java.util.List;
 
 /** How well the values of a table fit a form whose header fits: for telling forms apart that share their headings. */

@@ -12,6 +12,8 @@ import io.huizong.sheet.Row;
 import io.huizong.sheet.Sheet;
 import io.huizong.sheet.UnreadableFile;
 import io.huizong.table.Entry.Origin;
+import io.huizong.table.value.LenientNumber;
+import io.huizong.table.value.Reading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

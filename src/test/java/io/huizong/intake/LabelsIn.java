@@ -1,9 +1,9 @@
 package io.huizong.intake;
 
 import io.huizong.sheet.ReadLimits;
-import io.huizong.sheet.SpreadsheetFile;
 import io.huizong.sheet.UnreadableFile;
 import io.huizong.sheet.Workbook;
+import io.huizong.sheet.file.SpreadsheetFile;
 import io.huizong.table.SheetPreview;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,6 +2,7 @@ package io.huizong.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huizong.sheet.file.SpreadsheetFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

@@ -1,6 +1,7 @@
 package io.huizong.sheet;
 
 import io.huizong.finding.CellAddress;
+import io.huizong.sheet.file.SpreadsheetFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,15 +16,15 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Files made by hand, and ways to look at what was read. */
-final class Fixtures {
-    static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+public final class Fixtures {
+    public static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String RELS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
 
     private Fixtures() {}
 
     /** The parts of an .xlsx of one sheet, to be changed before it is written. */
-    static Map<String, String> xlsx(String sheetData) {
+    public static Map<String, String> xlsx(String sheetData) {
         Map<String, String> parts = new LinkedHashMap<>();
         String types = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
         parts.put(
@@ -53,11 +54,11 @@ final class Fixtures {
         return parts;
     }
 
-    static String relationship(String id, String type, String target) {
+    public static String relationship(String id, String type, String target) {
         return "<Relationship Id='" + id + "' Type='" + RELS + "/" + type + "' Target='" + target + "'/>";
     }
 
-    static Path zip(Path file, Map<String, String> parts) {
+    public static Path zip(Path file, Map<String, String> parts) {
         try {
             return Files.write(file, zip(parts));
         } catch (IOException e) {
@@ -65,7 +66,7 @@ final class Fixtures {
         }
     }
 
-    static byte[] zip(Map<String, String> parts) throws IOException {
+    public static byte[] zip(Map<String, String> parts) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
@@ -78,11 +79,11 @@ final class Fixtures {
     }
 
     /** All rows of a file's only sheet. */
-    static List<Row> rows(Path file) throws UnreadableFile {
+    public static List<Row> rows(Path file) throws UnreadableFile {
         return rows(file, ReadLimits.standard());
     }
 
-    static List<Row> rows(Path file, ReadLimits limits) throws UnreadableFile {
+    public static List<Row> rows(Path file, ReadLimits limits) throws UnreadableFile {
         try (Workbook book = SpreadsheetFile.open(file, limits)) {
             return rows(book.sheets().get(0));
         } catch (IOException e) {
@@ -90,18 +91,18 @@ final class Fixtures {
         }
     }
 
-    static List<Row> rows(Sheet sheet) throws UnreadableFile {
+    public static List<Row> rows(Sheet sheet) throws UnreadableFile {
         List<Row> rows = new ArrayList<>();
         sheet.rows(rows::add);
         return rows;
     }
 
     /** All cells of a file's only sheet by their addresses. */
-    static Map<String, Cell> cells(Path file) throws UnreadableFile {
+    public static Map<String, Cell> cells(Path file) throws UnreadableFile {
         return cells(rows(file));
     }
 
-    static Map<String, Cell> cells(List<Row> rows) {
+    public static Map<String, Cell> cells(List<Row> rows) {
         Map<String, Cell> cells = new LinkedHashMap<>();
         for (Row row : rows) {
             row.cells().forEach((column, cell) -> cells.put(new CellAddress(row.number(), column).toString(), cell));

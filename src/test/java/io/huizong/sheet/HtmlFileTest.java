@@ -5,6 +5,7 @@ import static io.huizong.sheet.Fixtures.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import io.huizong.sheet.file.SpreadsheetFile;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;

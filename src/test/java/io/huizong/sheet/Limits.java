@@ -1,12 +1,12 @@
 package io.huizong.sheet;
 
 /** The standard limits with one of them changed. */
-final class Limits {
+public final class Limits {
     private static final ReadLimits STANDARD = ReadLimits.standard();
 
     private Limits() {}
 
-    static ReadLimits textsInMemory(long characters) {
+    public static ReadLimits textsInMemory(long characters) {
         return new ReadLimits(
                 STANDARD.fileBytes(),
                 STANDARD.xlsBytes(),
@@ -20,7 +20,7 @@ final class Limits {
                 STANDARD.recordLines());
     }
 
-    static ReadLimits evaluatedBytes(long bytes) {
+    public static ReadLimits evaluatedBytes(long bytes) {
         return new ReadLimits(
                 STANDARD.fileBytes(),
                 STANDARD.xlsBytes(),
@@ -35,7 +35,7 @@ final class Limits {
     }
 
     /** So low that any file with content goes beyond them. */
-    static ReadLimits low(long fileBytes, int entries, long partBytes, int packing, int texts) {
+    public static ReadLimits low(long fileBytes, int entries, long partBytes, int packing, int texts) {
         return new ReadLimits(fileBytes, fileBytes, fileBytes, entries, partBytes, packing, texts, 1000, 0, 3);
     }
 }

@@ -8,6 +8,7 @@ import static io.huizong.sheet.Fixtures.xlsx;
 import static io.huizong.sheet.Fixtures.zip;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huizong.sheet.file.SpreadsheetFile;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
