@@ -47,7 +47,8 @@ public final class Folded {
     public static String spaced(String text) {
         StringBuilder out = new StringBuilder();
         StringBuilder spread = new StringBuilder();
-        for (String token : WHITE.split(width(text).toLowerCase(Locale.ROOT))) {
+        for (String token :
+                WHITE.splitAsStream(width(text).toLowerCase(Locale.ROOT)).toList()) {
             if (token.length() == 1) {
                 spread.append(token);
                 continue;
