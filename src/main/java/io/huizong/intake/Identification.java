@@ -71,7 +71,7 @@ final class Identification {
                     chosen.header(),
                     preview.rowsAbove(chosen.header().firstRow())));
         }
-        if (verdict instanceof FormChoice.Verdict.NamedOnly named && NilReport.isSaidIn(preview)) {
+        if (verdict instanceof FormChoice.Verdict.NamedOnly named && NilReport.isSaidIn(preview, named.form())) {
             return new Outcome.Found(identity(preview, named.form(), null, preview.rows()));
         }
         return new Outcome.NoForm(unknownForm(choice));
@@ -94,7 +94,7 @@ final class Identification {
         Form version = period == null
                 ? form
                 : reference.catalog().form(form.code(), period).orElse(form);
-        return new SheetIdentity(sheet, preview.merges(), version, header, unit, period, placed);
+        return new SheetIdentity(sheet, preview, version, header, unit, period, placed);
     }
 
     private void columns(Header header) {
