@@ -21,7 +21,7 @@ public final class InputFolder {
     private static final Set<String> READ = Vocabulary.bundled().set("file.read");
     private static final Set<String> UNFINISHED = Vocabulary.bundled().set("file.unfinished");
     private static final Set<String> REPORTED = Vocabulary.bundled().set("file.unsupported");
-
+    private static final long LONGEST_WAIT = 10_000;
     private static final Set<String> TRIAL = Vocabulary.bundled().set("folder.trial");
 
     private final Path folder;
@@ -65,9 +65,6 @@ public final class InputFolder {
         if (name.startsWith("~$") || path.startsWith(".") || path.contains("/.")) {
             return new FolderEntry.PassedOver(path, "passed.hidden");
         }
-        if (TRIAL.contains(path.substring(0, Math.max(0, path.indexOf('/'))))) {
-            return new FolderEntry.PassedOver(path, "passed.trial");
-        }
         if (UNFINISHED.contains(ending)) {
             return new FolderEntry.PassedOver(path, "passed.unfinished");
         }
@@ -77,9 +74,24 @@ public final class InputFolder {
         BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
         Instant modified = attributes.lastModifiedTime().toInstant();
         if (Duration.between(modified, clock.instant()).abs().compareTo(quiet) < 0) {
-            return new FolderEntry.PassedOver(path, "passed.fresh");
+            return new FolderEntry.PassedOver(path, FolderEntry.PassedOver.FRESH);
         }
-        return new FolderEntry.Candidate(path, file, modified, attributes.size());
+        return isTrial(path)
+                ? new FolderEntry.Trial(path, file, modified)
+                : new FolderEntry.Candidate(path, file, modified, attributes.size());
+    }
+
+    /** Waits for the quiet time, at most ten seconds: what was being changed may then have been left alone. */
+    public void awaitQuiet() {
+        try {
+            Thread.sleep(Math.min(quiet.toMillis() + 100, LONGEST_WAIT));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static boolean isTrial(String path) {
+        return TRIAL.contains(path.substring(0, Math.max(0, path.indexOf('/'))));
     }
 
     /** A file's path below the folder, with {@code /}; elsewhere its name, since other folders say nothing. */

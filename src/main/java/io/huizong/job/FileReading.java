@@ -1,5 +1,7 @@
 package io.huizong.job;
 
+import io.huizong.check.CheckOnly;
+import io.huizong.check.CheckedFile;
 import io.huizong.check.FileCheck;
 import io.huizong.check.SubmissionStore;
 import io.huizong.finding.Finding;
@@ -36,26 +38,42 @@ final class FileReading {
         try {
             store.replace(receipt, reading, into -> read(receipt.file(), into));
         } catch (UnreadableFile e) {
-            reject(receipt, reading, e.finding(), store);
-        } catch (DataAccessException | TransactionException | UncheckedIOException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            // One file that trips the program must not keep the county from its figures: it is refused by name.
-            LOG.error("{} could not be read", receipt.file().path(), e);
-            reject(receipt, reading, Finding.of(FindingCode.FILE_UNREADABLE, "unexpected"), store);
+            store.replace(receipt, reading, into -> into.rejected(intake.unreadable(receipt.file(), e.finding())));
         }
     }
 
-    private void reject(Receipt receipt, String reading, Finding finding, FileStore store) {
-        store.replace(receipt, reading, into -> into.rejected(intake.unreadable(receipt.file(), finding)));
+    /** Checks a file of which nothing is stored. */
+    static CheckedFile check(ArrivedFile file, Reference against) {
+        FileReading reading = new FileReading(against);
+        try {
+            CheckOnly into = new CheckOnly(against);
+            reading.read(file, into);
+            return into.result(file);
+        } catch (UnreadableFile e) {
+            CheckOnly into = new CheckOnly(against);
+            into.rejected(reading.intake.unreadable(file, e.finding()));
+            return into.result(file);
+        }
     }
 
     /**
      * Reads a file into any store.
      *
-     * @throws UnreadableFile if it cannot be read to its end
+     * @throws UnreadableFile if it cannot be read to its end; one that trips the program must not keep the county from
+     *     its figures, and is refused by name
      */
-    void read(ArrivedFile file, SubmissionStore into) throws UnreadableFile {
+    private void read(ArrivedFile file, SubmissionStore into) throws UnreadableFile {
+        try {
+            readByName(file, into);
+        } catch (DataAccessException | TransactionException | UncheckedIOException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.error("{} could not be read", file.path(), e);
+            throw new UnreadableFile(Finding.of(FindingCode.FILE_UNREADABLE, "unexpected"), e);
+        }
+    }
+
+    private void readByName(ArrivedFile file, SubmissionStore into) throws UnreadableFile {
         InputFolder.Promise promise = InputFolder.promise(file.path());
         if (promise == InputFolder.Promise.TABLE) {
             intake.read(file, new FileCheck(into));
@@ -74,10 +92,5 @@ final class FileReading {
                             .with("ending", ending),
                     null);
         }
-    }
-
-    /** The rejection of a file that could not be read. */
-    io.huizong.intake.RejectedSheet unreadable(ArrivedFile file, Finding finding) {
-        return intake.unreadable(file, finding);
     }
 }
