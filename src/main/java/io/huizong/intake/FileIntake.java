@@ -4,12 +4,14 @@ import io.huizong.finding.Finding;
 import io.huizong.finding.FindingCode;
 import io.huizong.finding.Location;
 import io.huizong.finding.Severity;
+import io.huizong.form.Form;
 import io.huizong.period.Period;
 import io.huizong.sheet.ReadLimits;
 import io.huizong.sheet.Sheet;
 import io.huizong.sheet.UnreadableFile;
 import io.huizong.sheet.Workbook;
 import io.huizong.sheet.file.SpreadsheetFile;
+import io.huizong.table.Surroundings;
 import io.huizong.table.TableReader;
 import io.huizong.table.TableRow;
 import io.huizong.unit.ReportingUnit;
@@ -105,7 +107,7 @@ public final class FileIntake {
                 file, finding.where().sheet(), unit, null, none.period(), List.of(finding.about(unit, null))));
     }
 
-    private static void submitAll(ArrivedFile file, List<SheetIdentity> identities, SubmissionSink sink)
+    private void submitAll(ArrivedFile file, List<SheetIdentity> identities, SubmissionSink sink)
             throws UnreadableFile {
         List<SheetIdentity> left = new ArrayList<>(identities);
         while (!left.isEmpty()) {
@@ -149,8 +151,7 @@ public final class FileIntake {
         return sheets.stream().flatMap(s -> Stream.ofNullable(s.sheet().name())).toList();
     }
 
-    private static void submit(ArrivedFile file, List<SheetIdentity> sheets, SubmissionSink sink)
-            throws UnreadableFile {
+    private void submit(ArrivedFile file, List<SheetIdentity> sheets, SubmissionSink sink) throws UnreadableFile {
         SheetIdentity first = sheets.get(0);
         ReportingUnit unit = Objects.requireNonNull(first.unit());
         Period period = Objects.requireNonNull(first.period());
@@ -171,15 +172,22 @@ public final class FileIntake {
         rows.end();
     }
 
-    private static void read(ArrivedFile file, SheetIdentity identity, Submission submission, SubmissionSink.Rows rows)
+    private void read(ArrivedFile file, SheetIdentity identity, Submission submission, SubmissionSink.Rows rows)
             throws UnreadableFile {
         @Nullable String name = identity.sheet().name();
         if (identity.header() == null) {
             rows.row(name, new TableRow.Nil(1));
             return;
         }
-        Location place = Location.sheet(file.path(), name);
-        new TableReader(identity.header(), identity.merges(), place, submission.period())
-                .read(identity.sheet(), row -> rows.row(name, row));
+        List<Form> others = reference.catalog().reports().stream()
+                .filter(form -> !form.code().equals(submission.form().code()))
+                .toList();
+        Surroundings around = new Surroundings(
+                Location.sheet(file.path(), name),
+                submission.period(),
+                identity.preview().merges(),
+                identity.preview().rowsAbove(identity.header().firstRow()),
+                others);
+        new TableReader(identity.header(), around).read(identity.sheet(), row -> rows.row(name, row));
     }
 }

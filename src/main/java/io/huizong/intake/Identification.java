@@ -11,6 +11,7 @@ import io.huizong.sheet.UnreadableFile;
 import io.huizong.table.Header;
 import io.huizong.table.NilReport;
 import io.huizong.table.SheetPreview;
+import io.huizong.table.Surroundings;
 import io.huizong.table.TableReader;
 import io.huizong.table.TableRow;
 import io.huizong.unit.ReportingUnit;
@@ -87,7 +88,7 @@ final class Identification {
             return chosen(preview, chosen);
         }
         if (verdict instanceof FormChoice.Verdict.NamedOnly named) {
-            boolean nil = NilReport.isSaidIn(preview);
+            boolean nil = NilReport.isSaidIn(preview, named.form());
             return namedOnly(preview, named.form(), nil, nil ? preview.rows() : choice.above(), choice.isTable());
         }
         return noForm(words.unknown(choice.nearest()), choice.above());
@@ -148,7 +149,9 @@ final class Identification {
     /** Whether a table has a header and not one row that says anything. */
     private boolean isUnfilled(Header header, SheetPreview preview) throws UnreadableFile {
         AtomicBoolean filled = new AtomicBoolean();
-        new TableReader(header, preview.merges(), words.place(), null)
+        Surroundings around = new Surroundings(
+                words.place(), null, preview.merges(), preview.rowsAbove(header.firstRow()), List.of());
+        new TableReader(header, around)
                 .read(
                         sheet,
                         row -> filled.compareAndSet(
@@ -175,8 +178,7 @@ final class Identification {
                 : reference.catalog().form(form.code(), period).orElse(form);
         // A period that is no period yet must have no reports of its own: what is refused is listed in every one.
         Period known = isFuture(period) ? null : period;
-        return new Outcome.Found(
-                new SheetIdentity(sheet, preview.merges(), version, header, unit, known, placed, table));
+        return new Outcome.Found(new SheetIdentity(sheet, preview, version, header, unit, known, placed, table));
     }
 
     private List<Finding> exists(@Nullable ReportingUnit unit, @Nullable Period period) {

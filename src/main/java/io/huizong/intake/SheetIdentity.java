@@ -3,9 +3,9 @@ package io.huizong.intake;
 import io.huizong.finding.Finding;
 import io.huizong.form.Form;
 import io.huizong.period.Period;
-import io.huizong.sheet.CellRange;
 import io.huizong.sheet.Sheet;
 import io.huizong.table.Header;
+import io.huizong.table.SheetPreview;
 import io.huizong.unit.ReportingUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SheetIdentity(
         Sheet sheet,
-        List<CellRange> merges,
+        SheetPreview preview,
         Form form,
         @Nullable Header header,
         @Nullable ReportingUnit unit,
