@@ -80,7 +80,7 @@ final class Identification {
     private SheetIdentity identity(SheetPreview preview, Form form, @Nullable Header header, List<Row> above)
             throws UnreadableFile {
         if (header != null) {
-            columns(header);
+            findings.addAll(new HeaderFindings(header, place()).all());
         }
         Labels labels = Labels.in(above);
         List<Evidence> around = Evidence.around(file, sheet.name() == null ? "" : sheet.name(), labels.titles());
@@ -95,24 +95,6 @@ final class Identification {
                 ? form
                 : reference.catalog().form(form.code(), period).orElse(form);
         return new SheetIdentity(sheet, preview.merges(), version, header, unit, period, placed);
-    }
-
-    private void columns(Header header) {
-        List<String> missing = header.missing().stream().map(Field::header).toList();
-        if (!missing.isEmpty()) {
-            findings.add(Finding.of(FindingCode.HEADER_MISSING_COLUMN)
-                    .at(place().cell(header.lastRow(), header.firstColumn()))
-                    .with("columns", missing)
-                    .with("form", header.form().title()));
-        }
-        header.duplicates()
-                .forEach((column, field) -> findings.add(Finding.of(FindingCode.HEADER_DUPLICATE_COLUMN)
-                        .at(place().cell(header.lastRow(), column))
-                        .with("header", field.header())));
-        header.unknown()
-                .forEach((column, text) -> findings.add(Finding.of(FindingCode.HEADER_UNKNOWN_COLUMN)
-                        .at(place().cell(header.lastRow(), column))
-                        .value(text)));
     }
 
     private @Nullable Period period(Form form, @Nullable Header header, PeriodEvidence.Verdict verdict)

@@ -8,6 +8,7 @@ import io.huizong.form.FieldType;
 import io.huizong.period.Period;
 import io.huizong.sheet.Cell;
 import io.huizong.sheet.CellRange;
+import io.huizong.sheet.DateSystem;
 import io.huizong.sheet.Row;
 import io.huizong.sheet.Sheet;
 import io.huizong.sheet.UnreadableFile;
@@ -30,6 +31,8 @@ public final class TableReader {
     private final MergeIndex merges;
     private final List<EntryReader> readers = new ArrayList<>();
     private final Map<CellRange, Cell> carried = new java.util.HashMap<>();
+    private final RaggedRows ragged;
+    private DateSystem dates = DateSystem.FROM_1900;
     private boolean hiddenSeen;
 
     /** Reads a table whose header was found; {@code place} is the sheet, the period is null where not known. */
@@ -37,6 +40,7 @@ public final class TableReader {
         this.header = header;
         this.place = place;
         this.sorter = new RowSorter(header);
+        this.ragged = new RaggedRows(header, place);
         this.merges = new MergeIndex(merges, header.lastRow());
         List<Field> fields = header.form().fields();
         for (int i = 0; i < fields.size(); i++) {
@@ -51,6 +55,7 @@ public final class TableReader {
      * @throws UnreadableFile if the sheet is damaged; what was handed on before must then not count
      */
     public void read(Sheet sheet, TableHandler handler) throws UnreadableFile {
+        dates = sheet.dates();
         NilRows nil = new NilRows(handler);
         sheet.rows(row -> {
             if (row.number() > header.lastRow()) {
@@ -113,10 +118,10 @@ public final class TableReader {
     }
 
     private TableRow.Data data(Row row, SortedMap<Integer, Cell> filled) {
-        EntryReader.CellFindings findings = new EntryReader.CellFindings(place, row.number());
+        CellFindings findings = new CellFindings(place, row.number());
         List<Entry> entries = new ArrayList<>(readers.size());
         readers.forEach(reader -> entries.add(entry(row, filled, reader, findings)));
-        ragged(row, findings);
+        ragged.finding(row).ifPresent(findings::add);
         if (row.hidden() && !hiddenSeen) {
             hiddenSeen = true;
             findings.add(Finding.of(FindingCode.ROW_HIDDEN)
@@ -126,15 +131,14 @@ public final class TableReader {
         return new TableRow.Data(row.number(), row.hidden(), entries, findings.list());
     }
 
-    private Entry entry(
-            Row row, SortedMap<Integer, Cell> filled, EntryReader reader, EntryReader.CellFindings findings) {
+    private Entry entry(Row row, SortedMap<Integer, Cell> filled, EntryReader reader, CellFindings findings) {
         int column = reader.column();
         CellRange merge = column == 0 ? null : merges.at(row.number(), column);
         boolean numeric = reader.field().type() instanceof FieldType.NumberType;
         if (merge != null && merge.firstColumn() == column && merge.firstRow() < row.number()) {
             return numeric
                     ? new Entry(null, null, Origin.COVERED, column)
-                    : reader.read(carried.get(merge), Origin.MERGED, findings);
+                    : reader.read(carried.get(merge), Origin.MERGED, dates, findings);
         }
         Cell cell = filled.get(column);
         if (numeric && cell != null && merges.spansRows(row.number(), column) && merge != null) {
@@ -144,24 +148,7 @@ public final class TableReader {
                     reader,
                     f -> f.with("rows", merge.lastRow() - merge.firstRow() + 1));
         }
-        return reader.read(cell, Origin.WRITTEN, findings);
-    }
-
-    private void ragged(Row row, EntryReader.CellFindings findings) {
-        int wanted = header.lastColumn();
-        if (row.fields() < 0 || row.fields() == wanted) {
-            return;
-        }
-        boolean lacking = row.fields() < wanted;
-        if (!lacking && row.cells().tailMap(wanted + 1).isEmpty()) {
-            return;
-        }
-        Finding finding = lacking ? Finding.of(FindingCode.ROW_RAGGED) : Finding.of(FindingCode.ROW_RAGGED, "more");
-        findings.add(finding.severity(
-                        lacking ? header.form().severity(FindingCode.ROW_RAGGED) : io.huizong.finding.Severity.NOTE)
-                .at(place.cell(row.number(), header.firstColumn()))
-                .with("fields", row.fields())
-                .with("wanted", wanted));
+        return reader.read(cell, Origin.WRITTEN, dates, findings);
     }
 
     private TableRow.Total total(Row row, SortedMap<Integer, Cell> own) {

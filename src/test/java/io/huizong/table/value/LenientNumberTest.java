@@ -72,7 +72,7 @@ class LenientNumberTest {
     }
 
     private static boolean reads(String kind, int n, String written) {
-        return Readings.line(LenientNumber.read(written, true)).equals(kind + " " + n);
+        return Readings.line(LenientNumber.read(written, true, null)).equals(kind + " " + n);
     }
 
     /** Nothing ever becomes 0, and nothing that people type makes the reader fail. */
@@ -83,7 +83,7 @@ class LenientNumberTest {
             String written = random.ints(1 + random.nextInt(7), 0, ALPHABET.length())
                     .mapToObj(at -> ALPHABET.substring(at, at + 1))
                     .reduce("", String::concat);
-            String line = Readings.line(LenientNumber.read(written, false));
+            String line = Readings.line(LenientNumber.read(written, false, null));
             if (line.endsWith(" 0")) {
                 assertThat(written.replace("一共", "")).containsPattern("[0零〇]").doesNotContainPattern("[1-9一二两三五九十壹拾]");
             }
