@@ -41,15 +41,20 @@ record HeaderFindings(Header header, Location sheet) {
 
     /** That required columns are missing, in a place yet to be said, and which columns only look like them. */
     static Finding missing(Header header) {
-        List<String> others = header.others().entrySet().stream()
-                .filter(other -> other.getValue().required())
-                .map(other ->
-                        Messages.bundled().text("evidence.heading", Map.of("heading", header.heading(other.getKey()))))
-                .toList();
+        List<String> others = others(header);
         return others.isEmpty()
                 ? missing(header.form(), header.missing())
                 : named(Finding.of(FindingCode.HEADER_MISSING_COLUMN, "other"), header.form(), header.missing())
                         .with("others", others);
+    }
+
+    /** The headings, in quotes, of columns that are not the missing ones, though they look like them. */
+    static List<String> others(Header header) {
+        return header.others().entrySet().stream()
+                .filter(other -> other.getValue().required())
+                .map(other ->
+                        Messages.bundled().text("evidence.heading", Map.of("heading", header.heading(other.getKey()))))
+                .toList();
     }
 
     /** That columns of a form are missing. */

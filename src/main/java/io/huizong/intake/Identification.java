@@ -159,7 +159,11 @@ final class Identification {
                                     .toList());
         }
         Header header = nearest.get();
-        return Finding.of(FindingCode.SHEET_UNKNOWN_FORM, "nearest")
+        List<String> others = HeaderFindings.others(header);
+        Finding finding = others.isEmpty()
+                ? Finding.of(FindingCode.SHEET_UNKNOWN_FORM, "nearest")
+                : Finding.of(FindingCode.SHEET_UNKNOWN_FORM, "other").with("others", others);
+        return finding
                 .at(place().cell(header.lastRow(), header.firstColumn()))
                 .with("form", header.form().title())
                 .with("columns", header.missing().stream().map(Field::header).toList());

@@ -43,13 +43,24 @@ final class ColumnMatcher {
         this.last = last;
     }
 
-    /** The form's header, if it is these rows; cells that reach down into the first row count with it. */
+    /**
+     * The form's header, if it is these rows. Cells that reach down into the first row count with it; a heading that
+     * stands over several columns may have children in the row to which others reach down.
+     */
     static Header match(Form form, FieldHeadings declared, SheetPreview preview, int first, int last) {
         ColumnMatcher matcher = new ColumnMatcher(form, declared, preview, first, last);
+        Header header = matcher.read();
+        int bottom = matcher.bottom();
+        return header.duplicates().isEmpty() || bottom == last
+                ? header
+                : new ColumnMatcher(form, declared, preview, first, bottom).read();
+    }
+
+    private Header read() {
         List<Integer> columns = preview.columns(first, last);
-        int top = matcher.top(columns);
-        columns.forEach(column -> matcher.column(column, matcher.levels(top, column)));
-        return matcher.header();
+        int top = top(columns);
+        columns.forEach(column -> column(column, levels(top, column)));
+        return header();
     }
 
     /** One level of a heading, and the row of the header to which it belongs. */
@@ -64,12 +75,22 @@ final class ColumnMatcher {
      */
     private record Claim(Field field, int column, int rank, boolean other, int top) {}
 
-    /** The first row of the merged cells that reach down into the header, if with it the header is not too deep. */
+    /** The last row of the merged cells that reach down below the header, if with it the header is not too deep. */
+    private int bottom() {
+        return headings.keySet().stream()
+                .flatMap(column -> Stream.ofNullable(preview.merge(last, column)))
+                .mapToInt(CellRange::lastRow)
+                .filter(row -> row < first + HeaderFinder.DEEPEST)
+                .max()
+                .orElse(last);
+    }
+
+    /** The first row of the merged cells that reach down into the header, if they are no deeper than a header. */
     private int top(List<Integer> columns) {
         return columns.stream()
                 .flatMap(column -> Stream.ofNullable(preview.merge(first, column)))
                 .mapToInt(CellRange::firstRow)
-                .filter(row -> row > last - HeaderFinder.DEEPEST)
+                .filter(row -> row > first - HeaderFinder.DEEPEST)
                 .min()
                 .orElse(first);
     }

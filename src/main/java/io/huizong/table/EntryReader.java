@@ -50,24 +50,26 @@ final class EntryReader {
     /** What a cell says; findings, without their sheet, are added to the list. */
     Entry read(@Nullable Cell cell, Origin origin, DateSystem dates, CellFindings findings) {
         if (cell == null) {
-            return blank(findings);
+            return blank(null, findings);
         }
         String written = cell.written();
         int before = findings.errors();
         Value value = value(cell, written, dates, findings);
         if (value == null) {
-            return findings.errors() > before ? new Entry(null, written, Origin.REFUSED, column) : blank(findings);
+            return findings.errors() > before ? new Entry(null, written, Origin.REFUSED, column) : blank(written, findings);
         }
         FieldLimits.check(value, written, this, findings);
         return new Entry(value, written, origin, column);
     }
 
-    private Entry blank(CellFindings findings) {
+    /** Nothing is written, or a sign that stands for nothing. */
+    private Entry blank(@Nullable String sign, CellFindings findings) {
         if (field.defaultValue() != null) {
             return new Entry(field.defaultValue(), null, Origin.DEFAULT, column);
         }
         if (field.required()) {
-            findings.add(FindingCode.VALUE_REQUIRED, null, this, f -> f);
+            boolean said = sign != null && !Folded.compact(sign).isEmpty();
+            findings.add(FindingCode.VALUE_REQUIRED, said ? "sign" : null, said ? sign : null, this, f -> f);
         }
         return new Entry(null, null, Origin.BLANK, column);
     }
@@ -103,7 +105,8 @@ final class EntryReader {
         }
         if (reading instanceof Reading.Approximate<T> approximate) {
             Value value = make.apply(approximate.value());
-            findings.add(FindingCode.VALUE_APPROXIMATE, written, this, f -> f.with("read", value.text()));
+            String variant = field.type() instanceof FieldType.DateType ? "date" : null;
+            findings.add(FindingCode.VALUE_APPROXIMATE, variant, written, this, f -> f.with("read", value.text()));
             return value;
         }
         if (reading instanceof Reading.Measured<T> measured) {

@@ -43,8 +43,10 @@ final class FieldLimits {
         }
         Period within = type.within() == FieldType.Within.YEAR ? Period.year(period.year()) : period;
         if (!within.contains(day.date())) {
+            String kind = day.text().equals(written) ? null : "read";
             findings.add(
                     FindingCode.VALUE_OUTSIDE_PERIOD,
+                    type.within() == FieldType.Within.YEAR ? "year" : kind,
                     written,
                     at,
                     f -> f.with("read", day.text())

@@ -15,6 +15,7 @@ public final class HeaderFinder {
             .thenComparing(
                     Comparator.comparingInt((Header h) -> h.duplicates().size()).reversed())
             .thenComparingInt(Header::exact)
+            .thenComparingInt(h -> h.others().size())
             .thenComparing(Comparator.comparingInt((Header h) -> h.lastRow() - h.firstRow())
                     .reversed());
 

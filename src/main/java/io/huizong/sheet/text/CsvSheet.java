@@ -86,10 +86,10 @@ record CsvSheet(Path path, TextEncoding encoding, CsvDialect dialect, ReadLimits
         return cells.isEmpty() || handler.row(new Row(number, false, fields.length, cells));
     }
 
-    /** {@code ="030"} is how spreadsheets are made to keep 030 as it is: a text, and no formula. */
+    /** {@code ="030"} is how spreadsheets are made to keep 030 as it is; of {@code =""} the parser leaves one quote. */
     private static String unguarded(String field) {
-        boolean guarded = field.length() > 2 && field.startsWith("=\"") && field.endsWith("\"");
-        return guarded ? field.substring(2, field.length() - 1) : field;
+        boolean guarded = field.startsWith("=\"") && field.endsWith("\"");
+        return guarded ? field.substring(2, Math.max(2, field.length() - 1)) : field;
     }
 
     /** Ctrl-Z, with which old programs end a text. */

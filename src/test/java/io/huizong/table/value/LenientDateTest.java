@@ -91,6 +91,33 @@ class LenientDateTest {
                 .isEqualTo(new Reading.Plain<>(LocalDate.of(2024, 6, 3)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"1899-12-31T14:30,14:30", "1899-12-31T14:30:05,14:30:05", "1899-12-31T00:00,00:00", "1904-01-01T09:00,09:00"})
+    void aTimeOfDayIsNoDate(LocalDateTime at, String written) {
+        Cell cell = new Cell.DateTime(at);
+
+        assertThat(line(cell)).isEqualTo("refused value.not-a-date");
+        assertThat(cell.written()).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "43984,FROM_1904,interpreted 2024-06-03",
+        "43984,FROM_1900,interpreted 2020-06-02",
+        "45446,FROM_1904,interpreted 2028-06-04",
+        "31411,FROM_1904,refused value.not-a-date",
+        "31412,FROM_1904,interpreted 1990-01-01",
+        "20240603,FROM_1904,interpreted 2024-06-03"
+    })
+    void numbersCountFromTheWorkbooksFirstDay(String number, DateSystem system, String line) {
+        Period june = Period.month(2024, 6);
+
+        assertThat(Readings.line(LenientDate.read(new Cell.Numeric(new BigDecimal(number)), june, system)))
+                .isEqualTo(line);
+        assertThat(Readings.line(LenientDate.read(new Cell.Text(number), june, system)))
+                .isEqualTo(number.length() == 5 ? line : "plain 2024-06-03");
+    }
+
     @Test
     void refusesWhatIsNoDateByItsKind() {
         assertThat(line(new Cell.ErrorValue("#REF!"))).isEqualTo("refused value.formula-error");
