@@ -163,8 +163,7 @@ final class Identification {
         Finding finding = others.isEmpty()
                 ? Finding.of(FindingCode.SHEET_UNKNOWN_FORM, "nearest")
                 : Finding.of(FindingCode.SHEET_UNKNOWN_FORM, "other").with("others", others);
-        return finding
-                .at(place().cell(header.lastRow(), header.firstColumn()))
+        return finding.at(place().cell(header.lastRow(), header.firstColumn()))
                 .with("form", header.form().title())
                 .with("columns", header.missing().stream().map(Field::header).toList());
     }

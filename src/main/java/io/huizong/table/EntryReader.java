@@ -56,7 +56,9 @@ final class EntryReader {
         int before = findings.errors();
         Value value = value(cell, written, dates, findings);
         if (value == null) {
-            return findings.errors() > before ? new Entry(null, written, Origin.REFUSED, column) : blank(written, findings);
+            return findings.errors() > before
+                    ? new Entry(null, written, Origin.REFUSED, column)
+                    : blank(written, findings);
         }
         FieldLimits.check(value, written, this, findings);
         return new Entry(value, written, origin, column);

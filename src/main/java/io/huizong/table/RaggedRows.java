@@ -7,13 +7,19 @@ import io.huizong.finding.Severity;
 import io.huizong.sheet.Row;
 import java.util.Optional;
 
-/** Finds csv records that have fewer fields than the header, or more. */
+/** Finds csv records that have fewer fields than the header, or more, or seem to be several in one. */
 record RaggedRows(Header header, Location sheet) {
+    private static final String SEPARATORS = ",;\t";
+
     /** What is wrong with a row; empty for other formats, whose rows have no end. */
     Optional<Finding> finding(Row row) {
         int wanted = header.lastColumn();
-        if (row.fields() < 0 || row.fields() == wanted) {
+        if (row.fields() < 0) {
             return Optional.empty();
+        }
+        Optional<Finding> swallowed = swallowed(row);
+        if (swallowed.isPresent() || row.fields() == wanted) {
+            return swallowed;
         }
         if (row.fields() < wanted) {
             return Optional.of(finding(Finding.of(FindingCode.ROW_RAGGED), row, header.firstColumn()));
@@ -28,6 +34,28 @@ record RaggedRows(Header header, Location sheet) {
                 ? Optional.of(finding(Finding.of(FindingCode.ROW_RAGGED, "more"), row, header.firstColumn())
                         .severity(Severity.NOTE))
                 : Optional.empty();
+    }
+
+    /** Between two quotes that are no pair stand whole records, so with as many separators as these have. */
+    private Optional<Finding> swallowed(Row row) {
+        return row.cells().entrySet().stream()
+                .filter(cell -> holdsRecords(cell.getValue().written(), row.fields() - 1))
+                .findFirst()
+                .map(cell -> finding(Finding.of(FindingCode.ROW_RAGGED, "swallowed"), row, cell.getKey())
+                        .with("lines", lineBreaks(cell.getValue().written()) + 1));
+    }
+
+    private static boolean holdsRecords(String text, int separators) {
+        long breaks = lineBreaks(text);
+        return breaks > 0 && separators > 0 && SEPARATORS.chars().anyMatch(s -> count(text, s) == breaks * separators);
+    }
+
+    private static long lineBreaks(String text) {
+        return count(text, '\n');
+    }
+
+    private static long count(String text, int wanted) {
+        return text.chars().filter(c -> c == wanted).count();
     }
 
     private Finding split(SplitNumber number, Row row) {

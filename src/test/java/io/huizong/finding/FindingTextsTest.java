@@ -76,7 +76,10 @@ class FindingTextsTest {
             "history.cumulative");
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(files = "src/test/resources/io/huizong/finding/finding-texts.csv", delimiter = '|', quoteCharacter = '\0')
+    @CsvFileSource(
+            files = "src/test/resources/io/huizong/finding/finding-texts.csv",
+            delimiter = '|',
+            quoteCharacter = '\0')
     void saysExactly(String key, @Nullable String arguments, String text) {
         FindingCode code = FindingCode.of(codeOf(key)).orElseThrow();
         Finding finding = key.equals(code.code())
@@ -132,7 +135,8 @@ class FindingTextsTest {
             String[] parts = argument.split("=", 2);
             boolean list = parts[1].startsWith("[");
             arguments.put(
-                    parts[0], list ? List.of(parts[1].substring(1, parts[1].length() - 1).split(", ")) : parts[1]);
+                    parts[0],
+                    list ? List.of(parts[1].substring(1, parts[1].length() - 1).split(", ")) : parts[1]);
         }
         return arguments;
     }

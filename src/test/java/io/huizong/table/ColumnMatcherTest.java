@@ -109,8 +109,10 @@ class ColumnMatcherTest {
 
     @Test
     void aMeasureInARowOfItsOwnCounts() {
-        Book book =
-                Book.sheet("表").row("日期", "主题", "人次", "经费").row(null, null, "（万人次）", "（元）").row("2024-06-03", "甲", 2, 3);
+        Book book = Book.sheet("表")
+                .row("日期", "主题", "人次", "经费")
+                .row(null, null, "（万人次）", "（元）")
+                .row("2024-06-03", "甲", 2, 3);
         Header header = header(book, EVENTS);
         assertThat(Tables.shown(header)).endsWith("date=A topic=B spent=D");
         assertThat(near(header)).isEqualTo("3=people");

@@ -109,16 +109,14 @@ class EntryTest {
     void aNumberWithAnUnseenCharacterSaysSo() {
         reads(with("人次", "2_x0007_0"), "人次", null);
         assertThat(Tables.findings(with("人次", "2_x0007_0")))
-                .containsExactly(
-                        "E2 error value.not-a-number “参加人次”填写的是“20”，其中夹有看不见的字符，不能确定是哪个数。请清空这一格，重新输入这个数。");
+                .containsExactly("E2 error value.not-a-number “参加人次”填写的是“20”，其中夹有看不见的字符，不能确定是哪个数。请清空这一格，重新输入这个数。");
         assertThat(Tables.findings(with("人次", "a_x0007_b")).get(0)).contains("应为一个整数");
     }
 
     @Test
     void aTimeOfDayIsNoDate() {
         assertThat(Tables.findings(with("日期", java.time.LocalTime.of(14, 30))))
-                .containsExactly(
-                        "A2 error value.not-a-date “活动日期”填写的是“14:30”，应为一个日期。请按“2024-06-03”的样子填写。");
+                .containsExactly("A2 error value.not-a-date “活动日期”填写的是“14:30”，应为一个日期。请按“2024-06-03”的样子填写。");
     }
 
     @Test

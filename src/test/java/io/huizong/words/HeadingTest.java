@@ -102,10 +102,7 @@ class HeadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "学习日期（计划）", "学习日期（预计）", "学习日期（拟）", "学习日期（拟开展）", "学习日期（去年同期）", "学习日期（上月）", "学习日期（目标）"
-            })
+    @ValueSource(strings = {"学习日期（计划）", "学习日期（预计）", "学习日期（拟）", "学习日期（拟开展）", "学习日期（去年同期）", "学习日期（上月）", "学习日期（目标）"})
     void anotherTime(String text) {
         assertThat(Heading.of(text).remarksOtherTime()).isTrue();
         assertThat(Heading.of(text).remarksOtherQuantity(null)).isTrue();

@@ -92,7 +92,12 @@ class LenientDateTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1899-12-31T14:30,14:30", "1899-12-31T14:30:05,14:30:05", "1899-12-31T00:00,00:00", "1904-01-01T09:00,09:00"})
+    @CsvSource({
+        "1899-12-31T14:30,14:30",
+        "1899-12-31T14:30:05,14:30:05",
+        "1899-12-31T00:00,00:00",
+        "1904-01-01T09:00,09:00"
+    })
     void aTimeOfDayIsNoDate(LocalDateTime at, String written) {
         Cell cell = new Cell.DateTime(at);
 
