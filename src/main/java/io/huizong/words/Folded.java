@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** Text made comparable: what people mean to be the same becomes the same. */
 public final class Folded {
     private static final Pattern WHITE = Pattern.compile("[\\s\\u00a0\\u3000\\u200b\\ufeff]+");
-    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]|【[^【】]*】|\\{[^{}]*}|〔[^〔〕]*〕");
+    /** A pair of brackets that holds no other. */
+    static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]|【[^【】]*】|\\{[^{}]*}|〔[^〔〕]*〕");
 
     private static final int SHORTEST_SPREAD = 4;
 
