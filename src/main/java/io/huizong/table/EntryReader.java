@@ -1,5 +1,6 @@
 package io.huizong.table;
 
+import io.huizong.finding.Finding;
 import io.huizong.finding.FindingCode;
 import io.huizong.finding.Location;
 import io.huizong.form.Field;
@@ -225,6 +226,8 @@ final class EntryReader {
         }
         CellFindings unsaid = new CellFindings(Location.NOWHERE, 1);
         return read(cell, Origin.WRITTEN, unsaid).origin() == Origin.WRITTEN && unsaid.errors() == 0;
+    }
+
     @Nullable
     Period period() {
         return period;

@@ -4,7 +4,6 @@ import io.huizong.form.Field;
 import io.huizong.form.Form;
 import io.huizong.sheet.Cell;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;

@@ -62,6 +62,8 @@ public final class SheetPreview {
     /** Whether the sheet goes on below. */
     boolean isCut() {
         return cut;
+    }
+
     /** The most fields that a csv record has, from a row on, in which no number may be split; -1 for other formats. */
     int unsplitFields(int first) {
         return unsplit.tailMap(first).values().stream()
