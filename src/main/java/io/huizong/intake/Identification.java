@@ -193,10 +193,12 @@ final class Identification {
         return findings;
     }
 
+    /** Without a register a label over what is no form's table names nobody: it may be a heading. */
     private Outcome noForm(Finding finding, List<Row> rows) {
         SheetEvidence evidence = evidence(rows);
         ReportingUnit unit = evidence.unit();
+        boolean known = unit != null && reference.register().unit(unit.code()).isPresent();
         Period month = evidence.month();
-        return new Outcome.NoForm(finding, unit, isFuture(month) ? null : month);
+        return new Outcome.NoForm(finding, known ? unit : null, isFuture(month) ? null : month);
     }
 }
