@@ -90,7 +90,7 @@ final class Identification {
             boolean nil = NilReport.isSaidIn(preview);
             return namedOnly(preview, named.form(), nil, nil ? preview.rows() : choice.above(), choice.isTable());
         }
-        return noForm(words.unknown(choice.nearest()), choice.above());
+        return noForm(words.unknown(choice.nearest(), choice.named()), choice.above());
     }
 
     private Outcome chosen(SheetPreview preview, FormChoice.Verdict.Chosen chosen) throws UnreadableFile {

@@ -50,7 +50,7 @@ class UnreadFileTest {
                     a.pdf // %PDF-1.7 // error file.unsupported 这是 PDF 文件（.pdf），不能读取，应为 .xlsx、.xls 或 .csv。请报送原来的电子表格，用 Excel 或 WPS 另存为 .xlsx 后重新放入。
                     a.doc // {\\rtf1 // error file.unsupported 这是文字文档（.doc），不能读取，应为 .xlsx、.xls 或 .csv。请把数据填入规定的表样，用 Excel 或 WPS 另存为 .xlsx 后重新放入。
                     a.GIF // GIF89a // error file.unsupported 这是图片（.gif，可能是截图或扫描件），不能读取，应为 .xlsx、.xls 或 .csv。请报送原来的电子表格，用 Excel 或 WPS 另存为 .xlsx 后重新放入。
-                    a.7z // 7z¼¯' // error file.unsupported 这是压缩包（.7z），不能读取，应为 .xlsx、.xls 或 .csv。请解压后把其中的表格重新放入。
+                    a.7z // BZh91AY // error file.unsupported 这是压缩包（.7z），不能读取，应为 .xlsx、.xls 或 .csv。请解压后把其中的表格重新放入。
                     a.et // 日期,人次 // error file.unsupported 这种格式（.et）不能读取，应为 .xlsx、.xls 或 .csv。请用 Excel 或 WPS 打开，另存为 .xlsx 后重新放入；打不开的，请把数据填入规定的表样后重新放入。
                     a.txt // abc // note file.unsupported 这种文件（.txt）不是表格，没有读取。如是报表，请把数据填入规定的表样，另存为 .xlsx 后重新放入；不是报表的不用处理。
                     a.pptx // abc // note file.unsupported 这种文件（.pptx）不是表格，没有读取。如是报表，请把数据填入规定的表样，另存为 .xlsx 后重新放入；不是报表的不用处理。
