@@ -65,8 +65,11 @@ final class FormFindings {
         return Finding.of(FindingCode.SHEET_AMBIGUOUS_FORM).at(place).with("forms", titles(forms));
     }
 
-    /** No form at all, or the nearest one and what it lacks. */
-    Finding unknown(Optional<Header> nearest) {
+    /** No form at all, or the nearest one and what it lacks; of several that are named, none need be there. */
+    Finding unknown(Optional<Header> nearest, List<Form> named) {
+        if (!named.isEmpty() && nearest.filter(h -> named.contains(h.form())).isEmpty()) {
+            return Finding.of(FindingCode.SHEET_UNKNOWN_FORM, "named").at(place).with("forms", titles(named));
+        }
         if (nearest.isEmpty()) {
             return Finding.of(FindingCode.SHEET_UNKNOWN_FORM).at(place).with("forms", titles(catalog.reports()));
         }
