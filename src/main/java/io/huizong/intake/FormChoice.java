@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which form a sheet is.
@@ -30,6 +31,9 @@ record FormChoice(SheetPreview preview, List<Header> headers, List<Form> named) 
 
         /** Two forms fit as well as each other. */
         record Ambiguous(List<Form> forms) implements Verdict {}
+
+        /** Above the table of the form that is named stands one of another form. */
+        record Several(List<Form> forms) implements Verdict {}
 
         record None() implements Verdict {}
     }
@@ -71,10 +75,9 @@ record FormChoice(SheetPreview preview, List<Header> headers, List<Form> named) 
             return new Verdict.NamedOnly(named.get(0));
         }
         if (named.size() == 1) {
-            return new Verdict.Chosen(of.get(0));
+            return alone(of.get(0));
         }
-        List<Header> complete = (of.isEmpty() ? headers : of)
-                .stream().filter(h -> h.missing().isEmpty()).toList();
+        List<Header> complete = topmost(of.isEmpty() ? headers : of);
         if (complete.isEmpty()) {
             return new Verdict.None();
         }
@@ -84,6 +87,25 @@ record FormChoice(SheetPreview preview, List<Header> headers, List<Form> named) 
         return best.size() == 1
                 ? new Verdict.Chosen(best.get(0))
                 : new Verdict.Ambiguous(best.stream().map(Header::form).toList());
+    }
+
+    private Verdict alone(Header chosen) {
+        List<Form> above = headers.stream()
+                .filter(h -> h.missing().isEmpty() && h.lastRow() < chosen.firstRow())
+                .map(Header::form)
+                .toList();
+        return above.isEmpty()
+                ? new Verdict.Chosen(chosen)
+                : new Verdict.Several(
+                        Stream.concat(above.stream(), Stream.of(chosen.form())).toList());
+    }
+
+    /** The whole headers that begin the sheet's first table: what a sheet holds must not be told by a table below it. */
+    private static List<Header> topmost(List<Header> headers) {
+        List<Header> complete =
+                headers.stream().filter(h -> h.missing().isEmpty()).toList();
+        int first = complete.stream().mapToInt(Header::lastRow).min().orElse(0);
+        return complete.stream().filter(h -> h.firstRow() <= first).toList();
     }
 
     /** Those of equal headers whose forms know the most values of their code columns. */

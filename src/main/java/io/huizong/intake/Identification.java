@@ -60,9 +60,10 @@ final class Identification {
         FormChoice choice = FormChoice.of(preview, name, reference.catalog());
         FormChoice.Verdict verdict = choice.verdict();
         if (verdict instanceof FormChoice.Verdict.Ambiguous ambiguous) {
-            return new Outcome.NoForm(Finding.of(FindingCode.SHEET_AMBIGUOUS_FORM)
-                    .at(place())
-                    .with("forms", ambiguous.forms().stream().map(Form::title).toList()));
+            return new Outcome.NoForm(naming(Finding.of(FindingCode.SHEET_AMBIGUOUS_FORM), ambiguous.forms()));
+        }
+        if (verdict instanceof FormChoice.Verdict.Several several) {
+            return new Outcome.NoForm(naming(Finding.of(FindingCode.SHEET_AMBIGUOUS_FORM, "several"), several.forms()));
         }
         if (verdict instanceof FormChoice.Verdict.Chosen chosen) {
             return new Outcome.Found(identity(
@@ -181,6 +182,10 @@ final class Identification {
                 .at(place().cell(header.lastRow(), header.firstColumn()))
                 .with("form", header.form().title())
                 .with("columns", header.missing().stream().map(Field::header).toList());
+    }
+
+    private Finding naming(Finding finding, List<Form> forms) {
+        return finding.at(place()).with("forms", forms.stream().map(Form::title).toList());
     }
 
     private Location place() {

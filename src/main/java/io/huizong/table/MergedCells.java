@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What each row of a sheet holds once merged cells are taken into account; rows come in their order. */
 final class MergedCells {
+    private static final String UNSEEN = " \u00a0\u3000\u200b\ufeff";
+
     private final MergeIndex merges;
     private final Map<CellRange, Cell> carried = new HashMap<>();
 
@@ -23,6 +25,9 @@ final class MergedCells {
     RowCells of(Row row) {
         SortedMap<Integer, Cell> all = new TreeMap<>(row.cells());
         all.entrySet().removeIf(e -> isBlank(e.getValue()) || merges.covers(row.number(), e.getKey()));
+        if (all.values().stream().allMatch(MergedCells::isUnseen)) {
+            all.clear();
+        }
         if (merges.columns().isEmpty()) {
             return new RowCells(row, all, all, all, false);
         }
@@ -68,15 +73,13 @@ final class MergedCells {
         });
     }
 
-    /** Whether a cell shows nothing: white space and characters that nobody sees. */
     private static boolean isBlank(Cell cell) {
+        return cell instanceof Cell.Text text && text.text().isBlank();
+    }
+
+    /** Whether a cell holds only what nobody sees: where a row holds no more, it may be the sign that ends a file. */
+    private static boolean isUnseen(Cell cell) {
         return cell instanceof Cell.Text text
-                && text.text()
-                        .chars()
-                        .allMatch(c -> Character.isWhitespace(c)
-                                || Character.isISOControl(c)
-                                || c == '\u00a0'
-                                || c == '\u200b'
-                                || c == '\ufeff');
+                && text.text().chars().allMatch(c -> Character.isISOControl(c) || UNSEEN.indexOf(c) >= 0);
     }
 }

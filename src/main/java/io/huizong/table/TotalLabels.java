@@ -30,9 +30,8 @@ final class TotalLabels {
             .flatMap(words -> words)
             .sorted(Comparator.comparingInt((Word word) -> word.text().length()).reversed())
             .toList();
-    private static final Pattern TIME = Pattern.compile(WORDS.words("total.cumulative.time").stream()
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|", "(?:\\d|", ")*")));
+    private static final Pattern TIME = Pattern.compile(
+            WORDS.words("total.time").stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:\\d|", ")*")));
     private static final Pattern AFTER = Pattern.compile("[:,;.\u3002\u3001\\-\u2014]+$");
 
     /** A word for totals; where it is not sure, it may end the title of a record as well. */
