@@ -11,6 +11,8 @@ import io.huizong.sheet.Cell;
 import io.huizong.sheet.CellRange;
 import io.huizong.sheet.Row;
 import io.huizong.table.Entry.Origin;
+import io.huizong.table.cells.MergedCells;
+import io.huizong.table.cells.RowCells;
 import io.huizong.table.value.LenientNumber;
 import io.huizong.table.value.Reading;
 import java.math.BigDecimal;

@@ -5,6 +5,8 @@ import io.huizong.finding.FindingCode;
 import io.huizong.sheet.Row;
 import io.huizong.sheet.Sheet;
 import io.huizong.sheet.UnreadableFile;
+import io.huizong.table.cells.MergedCells;
+import io.huizong.table.cells.RowCells;
 import java.util.ArrayList;
 import java.util.List;
 
