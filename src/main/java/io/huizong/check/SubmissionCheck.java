@@ -93,7 +93,7 @@ final class SubmissionCheck implements SubmissionSink.Rows {
                                     ? null
                                     : submission.sheets().get(0))));
         }
-        boolean nothing = nil && accepted == 0;
+        boolean nothing = nil && accepted == 0 && rejected == 0;
         writer.end(new SubmissionResult(status, accepted, rejected, skipped, nothing, tally.amounts()));
     }
 

@@ -65,6 +65,10 @@ final class FormFindings {
         return Finding.of(FindingCode.SHEET_AMBIGUOUS_FORM).at(place).with("forms", titles(forms));
     }
 
+    Finding several(List<Form> forms) {
+        return Finding.of(FindingCode.SHEET_AMBIGUOUS_FORM, "several").at(place).with("forms", titles(forms));
+    }
+
     /** No form at all, or the nearest one and what it lacks; of several that are named, none need be there. */
     Finding unknown(Optional<Header> nearest, List<Form> named) {
         if (!named.isEmpty() && nearest.filter(h -> named.contains(h.form())).isEmpty()) {

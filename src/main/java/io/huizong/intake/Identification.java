@@ -84,6 +84,9 @@ final class Identification {
         if (verdict instanceof FormChoice.Verdict.Ambiguous ambiguous) {
             return noForm(words.ambiguous(ambiguous.forms()), choice.above());
         }
+        if (verdict instanceof FormChoice.Verdict.Several several) {
+            return noForm(words.several(several.forms()), choice.above());
+        }
         if (verdict instanceof FormChoice.Verdict.Chosen chosen) {
             return chosen(preview, chosen);
         }

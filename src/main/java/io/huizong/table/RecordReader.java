@@ -10,6 +10,8 @@ import io.huizong.sheet.Cell;
 import io.huizong.sheet.CellRange;
 import io.huizong.sheet.DateSystem;
 import io.huizong.table.Entry.Origin;
+import io.huizong.table.cells.MergedCells;
+import io.huizong.table.cells.RowCells;
 import io.huizong.table.value.LenientNumber;
 import io.huizong.table.value.Reading;
 import java.math.BigDecimal;
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads rows below a header as records. */
 final class RecordReader {
+    /** One blank cell is better named by itself. */
+    private static final int LEAST_MISSING = 2;
+
     private final Header header;
     private final Location place;
     private final MergedCells merged;
@@ -95,7 +100,7 @@ final class RecordReader {
         return LenientNumber.read(cell, false) instanceof Reading.Blank;
     }
 
-    /** One finding for a row in which one text stands and nothing else; null if it is not such a row or lacks nothing. */
+    /** One finding for a row that lacks much because one text stands in it and nothing else; null for any other row. */
     private @Nullable Finding alone(RowCells cells, List<Entry> entries) {
         SortedMap<Integer, Cell> told = new TreeMap<>(cells.whole());
         told.keySet().removeIf(column -> header.serials().contains(column));
@@ -109,7 +114,7 @@ final class RecordReader {
                 missing.add(field.header());
             }
         }
-        return missing.isEmpty()
+        return missing.size() < LEAST_MISSING
                 ? null
                 : Finding.of(FindingCode.VALUE_REQUIRED, "alone")
                         .severity(header.form().severity(FindingCode.VALUE_REQUIRED))

@@ -6,6 +6,8 @@ import io.huizong.sheet.DateSystem;
 import io.huizong.sheet.Row;
 import io.huizong.sheet.Sheet;
 import io.huizong.sheet.UnreadableFile;
+import io.huizong.table.cells.MergedCells;
+import io.huizong.table.cells.RowCells;
 import java.util.ArrayList;
 import java.util.List;
 

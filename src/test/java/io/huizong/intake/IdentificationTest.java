@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whose, which and when, from files as units send them. */
 class IdentificationTest {
@@ -219,6 +220,57 @@ class IdentificationTest {
                 .write(input, "城关镇2024年6月.xlsx");
         assertThat(from(file).rejections())
                 .containsExactly("error sheet.ambiguous-form 表头同时符合几张表：理论学习情况统计表、警示教育情况统计表，无法确定是哪一张。请在表头上方写明表名。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"本月无法统计", "本月无变化", "零报告制度已落实"})
+    void aSentenceThatOnlyBeginsLikeANilReportIsNone(String sentence) {
+        Path file = Book.sheet("理论学习")
+                .row("填报单位：城关镇")
+                .row("报告期：2024年6月")
+                .row(sentence)
+                .write(input, "a.xlsx");
+        assertThat(from(file).rejections()).singleElement().asString().startsWith("error sheet.unknown-form ");
+    }
+
+    @Test
+    void belowATableThatIsNotKnownNothingIsANilReport() {
+        Book table = Book.sheet("理论学习")
+                .row("填报单位：城关镇", null, "报告期：2024年6月")
+                .row("序号", "开展时刻", "研学专题", "方式", "参与者数")
+                .row(1, "6月3日", "甲", "党课", 30)
+                .row("—")
+                .row("填表人：张三", null, "审核人：李四", null, "2024年7月1日");
+        assertThat(from(table.write(input, "a.xlsx")).rejections())
+                .singleElement()
+                .asString()
+                .startsWith("error sheet.unknown-form ");
+        Book sum = Book.sheet("理论学习").row("填报单位：城关镇2024年6月").row("合计", 120).row("本月无");
+        assertThat(from(sum.write(input, "b.xlsx")).rejections()).hasSize(1);
+    }
+
+    @Test
+    void whatASheetIsItsFirstTableTells() {
+        Book book = Book.sheet("Sheet1")
+                .row("填报单位：城关镇", "报告期：2024年6月")
+                .row("日期", "主题", "形式", "人数")
+                .row("2024-06-03", "甲", "集体学习", 3)
+                .row("活动日期", "活动名称", "教育形式", "参加人次")
+                .row("2024-06-04", "乙", "警示片", 4);
+        assertThat(from(book.write(input, "a.xlsx")).only().inShort()).isEqualTo("U1 study 2024-06 partial 1+2+0");
+    }
+
+    @Test
+    void aTableAboveTheOneThatTheSheetIsNamedAfterIsRefused() {
+        Book book = Book.sheet("警示教育")
+                .row("填报单位：城关镇", "报告期：2024年6月")
+                .row("学习日期", "学习主题", "学习形式", "参加人次")
+                .row("2024-06-03", "甲", "集体学习", 3)
+                .row("活动日期", "活动名称", "教育形式", "参加人次")
+                .row("2024-06-04", "乙", "警示片", 4);
+        assertThat(from(book.write(input, "a.xlsx")).rejections())
+                .containsExactly(
+                        "error sheet.ambiguous-form 一张工作表里有几张表（理论学习情况统计表、警示教育情况统计表），没有计入。一张工作表只放一张表，请分开放到几张工作表后重新报送。");
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.huizong.form.Form;
 import io.huizong.form.Forms;
 import io.huizong.form.Value;
 import io.huizong.period.Period;
+import io.huizong.sheet.Book;
 import io.huizong.sheet.ReadLimits;
 import io.huizong.sheet.Sheet;
 import io.huizong.sheet.UnreadableFile;
@@ -16,11 +17,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the first sheet of a file as a table and tells what its rows are. */
 final class Tables {
@@ -76,6 +79,31 @@ final class Tables {
                     .read(sheet, rows::add);
             return rows;
         });
+    }
+
+    /** A workbook of lines of cells between commas, an empty one left out, digits a number; one line may be a merge. */
+    static Path file(Path folder, String... lines) {
+        Book book = Book.sheet("活动");
+        for (String line : lines) {
+            if (line.matches("[A-Z]+\\d+:[A-Z]+\\d+")) {
+                book.merge(line);
+            } else {
+                book.row(Arrays.stream(line.split(",")).map(Tables::cell).toArray());
+            }
+        }
+        return book.write(folder, "表.xlsx");
+    }
+
+    private static Object cell(String text) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        return text.matches("\\d+") ? Integer.valueOf(text) : text;
+    }
+
+    /** What each row is and, after it, what is said. */
+    static List<String> everything(Path file) {
+        return Stream.concat(told(file).stream(), findings(file).stream()).toList();
     }
 
     private interface Look<T> {

@@ -1,4 +1,4 @@
-package io.huizong.table;
+package io.huizong.table.cells;
 
 import io.huizong.sheet.CellRange;
 import java.util.HashMap;
