@@ -13,7 +13,7 @@ public final class LenientNumber {
 
     private LenientNumber() {}
 
-    /** @param whole whether the field holds integers only */
+    /** What a cell says; {@code whole} for a field that holds integers only. */
     public static Reading<BigDecimal> read(Cell cell, boolean whole) {
         if (cell instanceof Cell.Text text) {
             return read(text.text(), whole);
@@ -25,7 +25,7 @@ public final class LenientNumber {
         return new Reading.Refused<>(failed ? FindingCode.VALUE_FORMULA_ERROR : FindingCode.VALUE_NOT_A_NUMBER);
     }
 
-    /** @param whole whether the field holds integers only */
+    /** What a text says; {@code whole} for a field that holds integers only. */
     public static Reading<BigDecimal> read(String text, boolean whole) {
         Written written = Written.of(text);
         if (written.isBlank()) {
