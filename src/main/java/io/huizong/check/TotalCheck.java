@@ -22,6 +22,9 @@ import java.util.Set;
  * reported.
  */
 final class TotalCheck {
+    /** Totals above the rows have to be kept until all rows are there; no office writes so many. */
+    private static final int MOST_LEADING = 1_000;
+
     private final Form form;
     private final Location sheet;
     private final Sums sinceSubtotal = new Sums();
@@ -29,6 +32,8 @@ final class TotalCheck {
     private final Sums all = new Sums();
     private final List<Total> leading = new ArrayList<>();
     private boolean rowsSeen;
+    private int firstUncompared;
+    private int uncompared;
 
     TotalCheck(Form form, Location sheet) {
         this.form = form;
@@ -83,7 +88,7 @@ final class TotalCheck {
             return List.of();
         }
         if (!rowsSeen) {
-            leading.add(row);
+            leading(row);
             return List.of();
         }
         List<Finding> findings = row.kind() == Total.Kind.SUBTOTAL
@@ -96,12 +101,27 @@ final class TotalCheck {
         return findings;
     }
 
+    private void leading(Total row) {
+        if (row.kind() == Total.Kind.TOTAL && leading.size() < MOST_LEADING) {
+            leading.add(row);
+        } else if (row.kind() == Total.Kind.TOTAL) {
+            firstUncompared = uncompared++ == 0 ? row.row() : firstUncompared;
+        }
+    }
+
     /** What totals above the rows come to, now that all rows are there. */
     List<Finding> end() {
         List<Finding> findings = new ArrayList<>();
-        leading.stream()
-                .filter(row -> row.kind() == Total.Kind.TOTAL && rowsSeen)
-                .forEach(row -> findings.addAll(compare(row, all, all)));
+        if (!rowsSeen) {
+            return findings;
+        }
+        leading.forEach(row -> findings.addAll(compare(row, all, all)));
+        if (uncompared > 0) {
+            findings.add(Finding.of(FindingCode.TOTAL_MISMATCH, "uncompared")
+                    .severity(form.severity(FindingCode.TOTAL_MISMATCH))
+                    .at(sheet.cell(firstUncompared, 1))
+                    .with("count", uncompared));
+        }
         return findings;
     }
 

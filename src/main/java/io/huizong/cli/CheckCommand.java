@@ -74,6 +74,9 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static long count(FileChecks.Checked checked, Severity severity) {
-        return checked.findings().stream().filter(f -> f.severity() == severity).count();
+        return checked.findings().stream()
+                .filter(f -> f.severity() == severity)
+                .mapToLong(Finding::cases)
+                .sum();
     }
 }

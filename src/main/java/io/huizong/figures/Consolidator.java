@@ -2,6 +2,7 @@ package io.huizong.figures;
 
 import io.huizong.finding.Finding;
 import io.huizong.finding.FindingCode;
+import io.huizong.finding.FindingLimit;
 import io.huizong.finding.Location;
 import io.huizong.form.Form;
 import io.huizong.form.Indicator;
@@ -238,12 +239,14 @@ public class Consolidator {
 
         private List<Finding> findings() {
             Set<Finding> all = new LinkedHashSet<>();
-            periods().forEach(p -> all.addAll(submissions.findings(p)));
+            FindingLimit limit = new FindingLimit(FindingLimit.OF_A_PERIOD, all::add);
+            submissions.findings(periods(), limit::accept);
             periods()
                     .forEach(p -> book.submissions(p).stream()
                             .filter(s -> s.counts() && s.vanished())
-                            .forEach(s -> all.add(vanished(s))));
-            all.addAll(sharedFindings);
+                            .forEach(s -> limit.accept(vanished(s))));
+            sharedFindings.forEach(limit::accept);
+            limit.end();
             return List.copyOf(all);
         }
     }

@@ -193,6 +193,9 @@ public final class TableReader {
      * report, among others it is a row of data like them.
      */
     private static final class NilRows {
+        /** Past so many remarks and totals the others do not wait: they then come before the row that said so. */
+        private static final int MOST_HELD_BACK = 1_000;
+
         private final TableHandler handler;
         private final List<TableRow> heldBack = new ArrayList<>();
         private @Nullable TableRow nil;
@@ -224,7 +227,7 @@ public final class TableReader {
         }
 
         void other(TableRow row) {
-            if (nil == null) {
+            if (nil == null || heldBack.size() == MOST_HELD_BACK) {
                 handler.row(row);
             } else {
                 heldBack.add(row);
