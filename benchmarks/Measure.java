@@ -1,11 +1,13 @@
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -36,7 +38,7 @@ final class Measure {
         String row = "%-15s %9s %5s %8s %8s %8s %8s %8s%n";
         System.out.printf(row, "kind", "input MB", "exit", "wall s", "CPU s", "RSS MB", "data MB", "out MB");
         for (String kind : kinds) {
-            Path folder = work.resolve(kind.toLowerCase(java.util.Locale.ROOT));
+            Path folder = work.resolve(kind.toLowerCase(Locale.ROOT));
             delete(folder);
             String rows = kind.equals("SMALL") ? String.valueOf(SMALL_FILES) : arguments[2];
             make(kind, folder.resolve("input"), rows);
@@ -58,7 +60,7 @@ final class Measure {
     }
 
     private static void make(String kind, Path input, String rows) throws IOException, InterruptedException {
-        String source = Path.of(System.getProperty("jdk.sources", "benchmarks"), "MakeFiles.java").toString();
+        String source = Path.of("benchmarks", "MakeFiles.java").toString();
         int exit = new ProcessBuilder(JAVA, "-Dfile.encoding=UTF-8", source, kind, input.toString(), rows)
                 .inheritIO()
                 .start()
@@ -80,7 +82,7 @@ final class Measure {
         Process process = builder.start();
         Duration cpu = Duration.ZERO;
         long peak = 0;
-        while (!process.waitFor(50, java.util.concurrent.TimeUnit.MILLISECONDS)) {
+        while (!process.waitFor(50, TimeUnit.MILLISECONDS)) {
             cpu = process.info().totalCpuDuration().orElse(cpu);
             peak = Math.max(peak, peak(process.pid()));
         }
@@ -94,7 +96,7 @@ final class Measure {
                     .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
                     .findFirst()
                     .orElse(0);
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return 0;
         }
     }

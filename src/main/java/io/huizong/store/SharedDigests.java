@@ -1,56 +1,96 @@
 package io.huizong.store;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.stream.LongStream;
 
 /**
- * Finds digests that occur with more than one unit among all, which come in rising order. The database, asked to group
- * them, would hold a set for every one of a million records; sorting it does in a file.
+ * Finds the digests that occur with more than one unit. The database, asked to group or to sort a million of them, takes
+ * the whole heap or minutes; here they are numbers in an array, at most so many at once, the others in further passes.
  */
 final class SharedDigests {
-    private final SortedMap<Source, BitSet> shared = new TreeMap<>();
-    private final Map<Long, Source> sources = new HashMap<>();
-    private final List<Place> alike = new ArrayList<>();
-    private long current;
-    private boolean several;
+    /** 16 MB, three times while they are sorted. */
+    static final int AT_ONCE = 2_000_000;
 
-    /** A submission and its unit. */
-    record Source(long id, String unit) implements Comparable<Source> {
-        @Override
-        public int compareTo(Source other) {
-            return Long.compare(id, other.id);
-        }
+    private final List<Source> sources;
+    private final Reader reader;
+    private final int passes;
+    private final Map<Source, BitSet> shared = new LinkedHashMap<>();
+
+    SharedDigests(List<Source> sources, Reader reader, int atOnce) {
+        this.sources = sources;
+        this.reader = reader;
+        this.passes = (int) (sources.stream().mapToLong(Source::records).sum() / atOnce) + 1;
     }
 
-    private record Place(Source source, int ordinal) {}
+    /** A submission that counts, and how many records it has. */
+    record Source(long id, String unit, int records) {}
 
-    void add(long digest, long submission, int ordinal, String unit) {
-        if (digest != current) {
-            take();
-            current = digest;
-        }
-        Place place = new Place(sources.computeIfAbsent(submission, id -> new Source(id, unit)), ordinal);
-        several |= !alike.isEmpty() && !alike.get(0).source().unit().equals(unit);
-        alike.add(place);
+    /** Hands on all digests of a submission, as often as it is asked to. */
+    @FunctionalInterface
+    interface Reader {
+        void each(Source source, Taker taker);
     }
 
-    /** By submission the places, from 0, of the records that another unit may have too. */
-    SortedMap<Source, BitSet> end() {
-        take();
+    /** Takes the digest of the record at a place, from 0. */
+    @FunctionalInterface
+    interface Taker {
+        void take(int ordinal, long digest);
+    }
+
+    /** By submission the places, from 0, of the records that another unit may have too; in the order of the sources. */
+    Map<Source, BitSet> find() {
+        sources.forEach(source -> shared.put(source, new BitSet()));
+        for (int pass = 0; pass < passes; pass++) {
+            long[] several = repeated(all(pass));
+            if (several.length > 0) {
+                sources.forEach(source -> mark(source, several));
+            }
+        }
+        shared.values().removeIf(BitSet::isEmpty);
         return shared;
     }
 
-    private void take() {
-        if (several) {
-            alike.forEach(place ->
-                    shared.computeIfAbsent(place.source(), s -> new BitSet()).set(place.ordinal()));
+    private void mark(Source source, long[] several) {
+        BitSet places = shared.getOrDefault(source, new BitSet());
+        reader.each(source, (ordinal, digest) -> {
+            if (Arrays.binarySearch(several, digest) >= 0) {
+                places.set(ordinal);
+            }
+        });
+    }
+
+    /** Every source's digests of one pass, each once. */
+    private long[] all(int pass) {
+        LongStream.Builder all = LongStream.builder();
+        for (Source source : sources) {
+            LongStream.Builder of = LongStream.builder();
+            reader.each(source, (ordinal, digest) -> {
+                if (Math.floorMod(digest, passes) == pass) {
+                    of.add(digest);
+                }
+            });
+            long[] sorted = of.build().sorted().toArray();
+            for (int i = 0; i < sorted.length; i++) {
+                if (i == 0 || sorted[i] != sorted[i - 1]) {
+                    all.add(sorted[i]);
+                }
+            }
         }
-        alike.clear();
-        several = false;
+        return all.build().sorted().toArray();
+    }
+
+    /** What occurs more than once among sorted numbers; sorted. */
+    private static long[] repeated(long[] sorted) {
+        LongStream.Builder repeated = LongStream.builder();
+        for (int i = 1; i < sorted.length; i++) {
+            if (sorted[i] == sorted[i - 1]) {
+                repeated.add(sorted[i]);
+            }
+        }
+        return repeated.build().toArray();
     }
 }

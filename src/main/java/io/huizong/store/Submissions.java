@@ -31,6 +31,7 @@ public class Submissions {
             select s.*, r.run_id, r.path, r.sha256, r.modified_at, r.present,
                 not exists (select 1 from receipt p where p.path = r.path and p.present) as vanished
             from submission s join receipt r on r.id = s.receipt_id where s.complete""";
+    private static final int PAGE = 10_000;
     private static final String ORDER = " order by r.run_id, r.modified_at, r.path, s.ordinal";
 
     private final JdbcClient jdbc;
@@ -187,26 +188,34 @@ public class Submissions {
 
     /** The counted records of a form whose digests occur with more than one unit of the period. */
     public List<Shared> shared(Period period, Form form) {
-        SharedDigests digests = new SharedDigests();
-        jdbc.sql("""
-                        select k.digest, k.submission_id, k.ordinal, s.unit
-                        from same_key k join submission s on s.id = k.submission_id
-                        where s.period = :period and s.form = :form and s.counts order by k.digest""")
+        List<SharedDigests.Source> sources = jdbc.sql("""
+                        select s.id, s.unit, s.rows_accepted from submission s
+                        where s.period = :period and s.form = :form and s.counts order by s.id""")
                 .param("period", period.toString())
                 .param("form", form.code())
-                .query(row -> {
-                    digests.add(row.getLong(1), row.getLong(2), row.getInt(3), row.getString(4));
-                });
+                .query((row, number) -> new SharedDigests.Source(row.getLong(1), row.getString(2), row.getInt(3)))
+                .list();
         List<Shared> out = new ArrayList<>();
-        digests.end().forEach((submission, ordinals) -> {
+        new SharedDigests(sources, this::digests, SharedDigests.AT_ONCE).find().forEach((source, places) -> {
             int[] at = {0};
-            records(submission.id(), form, (sheet, record) -> {
-                if (ordinals.get(at[0]++)) {
+            records(source.id(), form, (sheet, record) -> {
+                if (places.get(at[0]++)) {
                     String key = SameKeys.text(form, Objects.requireNonNull(form.same()), record);
-                    out.add(new Shared(submission.id(), submission.unit(), sheet, key, record));
+                    out.add(new Shared(source.id(), source.unit(), sheet, key, record));
                 }
             });
         });
         return out;
+    }
+
+    /** By pages: of a result of more rows the database makes a file before it hands on the first. */
+    private void digests(SharedDigests.Source source, SharedDigests.Taker taker) {
+        for (int first = 0; first < source.records(); first += PAGE) {
+            jdbc.sql("""
+                            select ordinal, digest from same_key
+                            where submission_id = ? and ordinal >= ? and ordinal < ?""").param(source.id()).param(first).param(first + PAGE).query(row -> {
+                taker.take(row.getInt(1), row.getLong(2));
+            });
+        }
     }
 }

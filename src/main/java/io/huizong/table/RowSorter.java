@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Tells rows of data from rows of totals, remarks, repeated headers and bare numbers. */
 final class RowSorter {
@@ -22,6 +23,7 @@ final class RowSorter {
     private static final Map<String, TableRow.Total.Kind> TOTALS = totals();
     private static final List<String> REMARKS = WORDS.words("row.remark");
     private static final Set<String> NIL_WORDS = WORDS.set("nil.words");
+    private static final Pattern FULL_STOP = Pattern.compile("[\u3002.!\uff01]$");
     private static final List<String> NIL_BEGINNINGS = WORDS.words("nil.beginnings");
 
     /** What a row is. */
@@ -175,7 +177,7 @@ final class RowSorter {
 
     /** Whether a text says that there is nothing to report. */
     static boolean isNil(String text) {
-        String folded = Folded.compact(text).replaceAll("[\u3002.!\uff01]$", "");
+        String folded = FULL_STOP.matcher(Folded.compact(text)).replaceAll("");
         return NIL_WORDS.contains(folded)
                 || (folded.length() <= LONGEST_NIL && NIL_BEGINNINGS.stream().anyMatch(folded::startsWith));
     }
