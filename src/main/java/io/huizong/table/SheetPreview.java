@@ -27,9 +27,12 @@ public final class SheetPreview {
     private final Map<String, Heading> headings = new HashMap<>();
     private final List<CellRange> merges;
     private boolean cut;
+    /** Those that begin in the rows that are held here. */
+    private final List<CellRange> near;
 
     private SheetPreview(List<CellRange> merges) {
         this.merges = merges;
+        this.near = merges.stream().filter(merge -> merge.firstRow() <= ROWS).toList();
     }
 
     /**
@@ -101,7 +104,7 @@ public final class SheetPreview {
         rows.subMap(firstRow, lastRow + 1)
                 .values()
                 .forEach(r -> columns.addAll(r.cells().keySet()));
-        for (CellRange merge : merges) {
+        for (CellRange merge : near) {
             boolean touches = merge.firstRow() <= lastRow && merge.lastRow() >= firstRow;
             boolean narrow = merge.lastColumn() - merge.firstColumn() < 100;
             if (touches && narrow && text(merge.firstRow(), merge.firstColumn()) != null) {
@@ -125,7 +128,7 @@ public final class SheetPreview {
 
     @Nullable
     CellRange merge(int row, int column) {
-        for (CellRange merge : merges) {
+        for (CellRange merge : near) {
             if (merge.contains(row, column)) {
                 return merge;
             }

@@ -73,6 +73,9 @@ record CsvSheet(Path path, TextEncoding encoding, CsvDialect dialect, ReadLimits
     }
 
     private static boolean hand(int number, String[] fields, RowHandler handler) throws UnreadableFile {
+        if (number > CellRef.LAST_ROW) {
+            throw Refusal.tooLarge("rows", CellRef.LAST_ROW);
+        }
         if (fields.length > CellRef.LAST_COLUMN) {
             throw Refusal.damagedRow("csv-fields", number);
         }

@@ -5,37 +5,57 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Merged ranges by column, so that a cell finds its own without a search through all. */
+/**
+ * The merged ranges of a sheet as its rows come, which must be asked for in rising order: only those that the row
+ * lies in are at hand, and one number is kept for each of the others.
+ */
 final class MergeIndex {
     private static final int WIDEST = 100;
 
-    private final Map<Integer, TreeMap<Integer, CellRange>> byColumn = new HashMap<>();
+    private final List<CellRange> merges;
+    /** First row and place in the list, in rising order. */
+    private final long[] order;
+
+    private final Map<Integer, CellRange> byColumn = new HashMap<>();
+    private int next;
 
     /** Takes in the ranges that reach below a row, which is counted from 1. */
     MergeIndex(List<CellRange> merges, int below) {
-        for (CellRange merge : merges) {
-            if (merge.lastRow() > below) {
-                int last = Math.min(merge.lastColumn(), merge.firstColumn() + WIDEST);
-                for (int column = merge.firstColumn(); column <= last; column++) {
-                    byColumn.computeIfAbsent(column, c -> new TreeMap<>()).put(merge.firstRow(), merge);
-                }
-            }
-        }
+        this.merges = merges;
+        this.order = IntStream.range(0, merges.size())
+                .filter(i -> merges.get(i).lastRow() > below)
+                .mapToLong(i -> (long) merges.get(i).firstRow() << 32 | i)
+                .sorted()
+                .toArray();
     }
 
-    /** The columns in which there are merged ranges at all. */
-    Set<Integer> columns() {
+    /** The columns in which merged ranges have begun, down to a row. */
+    Set<Integer> columns(int row) {
+        advance(row);
         return byColumn.keySet();
     }
 
     @Nullable
     CellRange at(int row, int column) {
-        TreeMap<Integer, CellRange> ranges = byColumn.get(column);
-        Map.Entry<Integer, CellRange> entry = ranges == null ? null : ranges.floorEntry(row);
-        return entry != null && entry.getValue().contains(row, column) ? entry.getValue() : null;
+        advance(row);
+        CellRange range = byColumn.get(column);
+        return range != null && range.contains(row, column) ? range : null;
+    }
+
+    private void advance(int row) {
+        while (next < order.length && order[next] >> 32 <= row) {
+            begin(merges.get((int) order[next++]), row);
+        }
+    }
+
+    private void begin(CellRange merge, int row) {
+        int last = Math.min(merge.lastColumn(), merge.firstColumn() + WIDEST);
+        for (int column = merge.firstColumn(); column <= last && merge.lastRow() >= row; column++) {
+            byColumn.put(column, merge);
+        }
     }
 
     /** Whether the cell lies in a range without being its first. */

@@ -29,13 +29,13 @@ public final class MergedCells {
         if (all.values().stream().allMatch(MergedCells::isUnseen)) {
             all.clear();
         }
-        if (merges.columns().isEmpty()) {
+        if (merges.columns(row.number()).isEmpty()) {
             return new RowCells(row, all, all, all, false);
         }
         SortedMap<Integer, Cell> own = new TreeMap<>(all);
         own.keySet().removeIf(column -> merges.spansRows(row.number(), column));
         SortedMap<Integer, Cell> whole = new TreeMap<>(all);
-        for (int column : merges.columns()) {
+        for (int column : merges.columns(row.number())) {
             Cell above = above(row.number(), column);
             if (above != null) {
                 whole.put(column, above);
