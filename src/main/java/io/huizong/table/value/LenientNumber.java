@@ -13,7 +13,11 @@ public final class LenientNumber {
 
     private LenientNumber() {}
 
-    /** @param whole whether the field holds integers only */
+    /**
+     * The number that a cell holds.
+     *
+     * @param whole whether the field holds integers only
+     */
     public static Reading<BigDecimal> read(Cell cell, boolean whole) {
         if (cell instanceof Cell.Text text) {
             return read(text.text(), whole);
@@ -25,7 +29,11 @@ public final class LenientNumber {
         return new Reading.Refused<>(failed ? FindingCode.VALUE_FORMULA_ERROR : FindingCode.VALUE_NOT_A_NUMBER);
     }
 
-    /** @param whole whether the field holds integers only */
+    /**
+     * The number that a text says.
+     *
+     * @param whole whether the field holds integers only
+     */
     public static Reading<BigDecimal> read(String text, boolean whole) {
         Written written = Written.of(text);
         if (written.isBlank()) {
