@@ -11,67 +11,105 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every cell of seeded workbooks, as POI's user model has it. */
+/**
+ * Every cell of every workbook that the tests have, and of seeded ones, is what POI's user model has, but for what
+ * {@link PoiDifference} lists. Workbooks written by hand are also compared with what was written.
+ */
 class AgainstPoiTest {
-    private static final int WORKBOOKS = 300;
+    private static final int BY_POI = Integer.getInteger("n1", 1000);
+    private static final int BY_HAND = Integer.getInteger("n2", 800);
 
     @TempDir
     Path folder;
 
-    static IntStream seeds() {
-        return IntStream.range(0, WORKBOOKS);
-    }
-
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void readsWhatPoiReads(int seed) throws IOException, UnreadableFile {
-        boolean old = seed % 3 == 0;
-        Path file = folder.resolve(seed + (old ? ".xls" : ".xlsx"));
-        try (var book = old ? new HSSFWorkbook() : new XSSFWorkbook();
-                OutputStream out = Files.newOutputStream(file)) {
-            new RandomWorkbook(book, seed).fill();
-            book.write(out);
-        }
-        try (var expected = old
-                        ? new HSSFWorkbook(Files.newInputStream(file))
-                        : new XSSFWorkbook(Files.newInputStream(file));
-                Workbook read = SpreadsheetFile.open(file, ReadLimits.standard())) {
-            assertThat(read.sheets()).hasSize(expected.getNumberOfSheets());
-            for (int i = 0; i < expected.getNumberOfSheets(); i++) {
-                Sheet sheet = read.sheets().get(i);
-                PoiSheet poi = new PoiSheet(expected, i);
-                assertThat(sheet.name()).isEqualTo(poi.name());
-                assertThat(sheet.hidden()).isEqualTo(poi.hidden());
-                assertThat(sheet.merges()).containsExactlyInAnyOrderElementsOf(poi.merges());
-                assertThat(differences(poi.rows(), Fixtures.rows(sheet))).isEmpty();
-            }
-        }
-    }
-
-    private static List<String> differences(List<Row> expected, List<Row> actual) {
+    @Test
+    void readsWhatPoiWrites() throws IOException, UnreadableFile {
         List<String> differences = new ArrayList<>();
-        Map<String, Object> rest = described(actual);
-        described(expected).forEach((where, what) -> {
-            Object was = rest.remove(where);
-            if (!what.equals(was)) {
-                differences.add(where + " should be " + what + ", is " + was);
+        for (int seed = 0; seed < BY_POI; seed++) {
+            boolean old = seed % 3 == 0;
+            Path file = folder.resolve(old ? "a.xls" : "a.xlsx");
+            try (var book = old ? new HSSFWorkbook() : new XSSFWorkbook();
+                    OutputStream out = Files.newOutputStream(file)) {
+                new RandomWorkbook(book, seed).fill();
+                book.write(out);
             }
-        });
-        rest.forEach((where, was) -> differences.add(where + " should not be, is " + was));
-        return differences;
+            for (String difference : new AgainstPoi().differences(file)) {
+                differences.add("seed " + seed + ": " + difference);
+            }
+        }
+        assertThat(differences).isEmpty();
     }
 
-    /** Each cell by its address, and each row by its number. */
-    private static Map<String, Object> described(List<Row> rows) {
+    @Test
+    void readsWhatIsWrittenByHand() throws UnreadableFile, IOException {
+        AgainstPoi poi = new AgainstPoi();
+        List<String> differences = new ArrayList<>();
+        for (int seed = 0; seed < BY_HAND; seed++) {
+            WrittenBook book = new WrittenBook(seed);
+            Path file = book.write(folder.resolve("a.xlsx"));
+            List<String> found = new ArrayList<>();
+            try (Workbook read = SpreadsheetFile.open(file, ReadLimits.standard())) {
+                found.addAll(poi.differences(read, file));
+                compare(book, read, found);
+            }
+            for (String difference : found) {
+                differences.add("seed " + seed + ": " + difference);
+            }
+        }
+        System.out.println(poi.met());
+        assertThat(differences).isEmpty();
+        assertThat(poi.met()).hasSize(PoiDifference.values().length);
+    }
+
+    private static void compare(WrittenBook book, Workbook read, List<String> differences) throws UnreadableFile {
+        for (int i = 0; i < book.sheets.size(); i++) {
+            WrittenSheet written = book.sheets.get(i);
+            Map<String, Object> actual = described(read.sheets().get(i));
+            written.truth().forEach((what, truth) -> {
+                Object was = actual.remove(what);
+                if (!truth.equals(was)) {
+                    differences.add(written.name + "!" + what + " is " + was + ", written was " + truth);
+                }
+            });
+            actual.forEach(
+                    (what, was) -> differences.add(written.name + "!" + what + " is " + was + ", written was none"));
+        }
+    }
+
+    private static Map<String, Object> described(Sheet sheet) throws UnreadableFile {
+        List<Row> rows = Fixtures.rows(sheet);
+        Map<Integer, Boolean> hidden = new LinkedHashMap<>();
+        rows.forEach(row -> hidden.put(row.number(), row.hidden()));
         Map<String, Object> described = new LinkedHashMap<>(Fixtures.cells(rows));
-        rows.forEach(row -> described.put(String.valueOf(row.number()), "hidden " + row.hidden()));
+        described.put("name", sheet.name());
+        described.put("hidden", sheet.hidden());
+        described.put("hidden rows", hidden);
+        described.put("merges", sheet.merges());
         return described;
+    }
+
+    @Test
+    void readsTheFilesOfTheProject() throws IOException, UnreadableFile {
+        List<String> differences = new ArrayList<>();
+        int compared = 0;
+        for (Path root : List.of(Path.of("input"), Path.of("src/test/resources"))) {
+            try (Stream<Path> files = Files.walk(root)) {
+                for (Path file : files.filter(f -> f.toString().matches(".*\\.xlsx?")).toList()) {
+                    if (file.toString().contains("hostile")) { continue; }
+                    compared++;
+                    for (String difference : new AgainstPoi().differences(file)) {
+                        differences.add(file + ": " + difference);
+                    }
+                }
+            }
+        }
+        assertThat(differences).isEmpty();
+        assertThat(compared).isPositive();
     }
 }

@@ -1,16 +1,9 @@
 package io.huizong.sheet.text;
 
-import com.opencsv.CSVReader;
-import com.opencsv.CSVReaderBuilder;
-import com.opencsv.RFC4180Parser;
-import com.opencsv.RFC4180ParserBuilder;
-import com.opencsv.exceptions.CsvMultilineLimitBrokenException;
 import io.huizong.sheet.Cell;
 import io.huizong.sheet.CellRange;
-import io.huizong.sheet.CellRef;
 import io.huizong.sheet.Guarded;
 import io.huizong.sheet.ReadLimits;
-import io.huizong.sheet.Refusal;
 import io.huizong.sheet.Row;
 import io.huizong.sheet.RowHandler;
 import io.huizong.sheet.Sheet;
@@ -41,47 +34,34 @@ record CsvSheet(Path path, TextEncoding encoding, CsvDialect dialect, ReadLimits
 
     @Override
     public void rows(RowHandler handler) throws UnreadableFile {
-        try (CSVReader reader = Guarded.content("csv", this::reader)) {
+        try (CsvRecords records = Guarded.content("csv", this::records)) {
             int number = 0;
             boolean more = true;
             while (more) {
-                int record = ++number;
-                String[] fields = Guarded.next("csv", () -> fields(reader, record));
-                more = fields != null && hand(record, fields, handler);
+                number++;
+                List<String> fields = Guarded.next("csv", records::next);
+                more = fields != null && hand(number, fields, handler);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private CSVReader reader() throws IOException {
-        RFC4180Parser parser =
-                new RFC4180ParserBuilder().withSeparator(dialect.separator()).build();
-        return new CSVReaderBuilder(new BoundedLines(encoding.reader(path)))
-                .withCSVParser(parser)
-                .withSkipLines(dialect.declared() ? 1 : 0)
-                .withMultilineLimit(limits.recordLines())
-                .build();
+    private CsvRecords records() throws IOException, UnreadableFile {
+        CsvRecords records = new CsvRecords(encoding.reader(path), dialect.separator(), limits.recordLines());
+        if (dialect.declared()) {
+            records.next();
+        }
+        return records;
     }
 
-    private static String @Nullable [] fields(CSVReader reader, int record) throws IOException, UnreadableFile {
-        try {
-            return reader.readNextSilently();
-        } catch (CsvMultilineLimitBrokenException e) {
-            throw Refusal.damagedRow("csv-quote", record);
-        }
-    }
-
-    private static boolean hand(int number, String[] fields, RowHandler handler) throws UnreadableFile {
-        if (fields.length > CellRef.LAST_COLUMN) {
-            throw Refusal.damagedRow("csv-fields", number);
-        }
+    private static boolean hand(int number, List<String> fields, RowHandler handler) {
         TreeMap<Integer, Cell> cells = new TreeMap<>();
-        for (int i = 0; i < fields.length; i++) {
-            if (!fields[i].isEmpty()) {
-                cells.put(i + 1, new Cell.Text(fields[i]));
+        for (int i = 0; i < fields.size(); i++) {
+            if (!fields.get(i).isEmpty()) {
+                cells.put(i + 1, new Cell.Text(fields.get(i)));
             }
         }
-        return cells.isEmpty() || handler.row(new Row(number, false, fields.length, cells));
+        return cells.isEmpty() || handler.row(new Row(number, false, fields.size(), cells));
     }
 }
