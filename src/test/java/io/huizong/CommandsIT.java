@@ -176,7 +176,11 @@ class CommandsIT {
                 county.command("check", county.input().resolve("城关镇.xlsx").toString());
 
         assertThat(ended.exit()).isZero();
-        assertThat(ended.out()).contains("可计入 2 行，不能计入 1 行", "D6", "若干");
+        assertThat(ended.out())
+                .contains(
+                        "城关镇.xlsx：错误 1 处，核实 0 处，提示 0 处",
+                        "工作表“理论学习”　城关镇 2024年6月 理论学习情况统计表（部分通过）：可计入 2 行，不能计入 1 行，跳过 0 行",
+                        "[错误] 理论学习 D6 “参加人次”填写的是“若干”");
         assertThat(Folders.listing(county.data())).isEqualTo(before);
     }
 
@@ -186,7 +190,13 @@ class CommandsIT {
 
         Program.Ended ended = county.command("check", "--json", file.toString());
 
-        JsonNode findings = Program.parse(ended.out());
+        JsonNode checked = Program.parse(ended.out());
+        JsonNode submission = checked.get("submissions").get(0);
+        assertThat(submission.get("unit").asString()).isEqualTo("U01");
+        assertThat(submission.get("period").asString()).isEqualTo("2024-06");
+        assertThat(submission.get("status").asString()).isEqualTo("partial");
+        assertThat(submission.get("rowsRead").asInt()).isEqualTo(3);
+        JsonNode findings = checked.get("findings");
         assertThat(findings.size()).isEqualTo(1);
         assertThat(findings.get(0).get("code").asString()).isEqualTo("value.not-a-number");
         assertThat(findings.get(0).get("cell").asString()).isEqualTo("D6");
@@ -204,6 +214,39 @@ class CommandsIT {
         assertThat(ended.exit()).as(ended.said()).isZero();
         assertThat(program.data()).doesNotExist();
         assertThat(program.output()).doesNotExist();
+    }
+
+    @Test
+    void checkOfARegister() {
+        DropFolder desk = new DropFolder(folder.resolve("桌面"));
+        desk.register("U01 城关镇", "U01 东河镇");
+
+        Program.Ended ended = county.command(
+                "check", folder.resolve("桌面").resolve("单位名册.xlsx").toString());
+
+        assertThat(ended.exit()).isZero();
+        assertThat(ended.out()).contains("单位名册.xlsx：错误 1 处", "A3 “单位代码”");
+    }
+
+    @Test
+    void trialFolderIsCheckedAndNotCounted() {
+        Program program = new Program(folder);
+        new DropFolder(program.input())
+                .register("U01 城关镇", "U02 东河镇")
+                .study("城关镇.xlsx", "城关镇", JUNE, 12)
+                .study("试报/东河镇.xlsx", "东河镇", JUNE, 5, "若干");
+
+        Program.Ended night = program.command("run");
+
+        assertThat(night.exit()).as(night.said()).isZero();
+        assertThat(night.out())
+                .contains("试报文件夹中的 1 个文件已经检查，没有计入", "东河镇 2024年6月 理论学习情况统计表（部分通过）：可计入 1 行，不能计入 1 行")
+                .contains("D5 “参加人次”填写的是“若干”");
+        assertThat(program.county("2024-06", "study.attendees")).isEqualTo(12);
+        assertThat(program.figures("2024-06").toString()).doesNotContain("试报");
+        JsonNode trial = program.account().get("trial");
+        assertThat(trial.get("files").get(0).asString()).isEqualTo("试报/东河镇.xlsx");
+        assertThat(trial.get("findings").get(0).get("code").asString()).isEqualTo("value.not-a-number");
     }
 
     @Test

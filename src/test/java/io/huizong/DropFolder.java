@@ -107,6 +107,16 @@ final class DropFolder {
         return this;
     }
 
+    /** As if it had been saved this moment. */
+    DropFolder touch(String path) {
+        try {
+            Files.setLastModifiedTime(folder.resolve(path), FileTime.from(Instant.now()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
     DropFolder text(String path, List<String> lines) {
         try {
             Files.createDirectories(folder);

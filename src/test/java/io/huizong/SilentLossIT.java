@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.huizong.sheet.Book;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,50 @@ class SilentLossIT {
         program.night();
 
         assertThat(program.county("2024-06", PEOPLE)).isEqualTo(20);
+    }
+
+    @Test
+    void registerThatHasGoneStaysInForce() {
+        drop.study("城关镇.xlsx", "城关镇", JUNE, 12).study("误.xlsx", "城官镇", JUNE, 40);
+        program.night();
+        drop.remove("单位名册.xlsx").study("东河镇.xlsx", "东河镇", JUNE, 5);
+        program.night();
+
+        assertThat(program.county("2024-06", PEOPLE)).isEqualTo(17);
+        assertThat(program.account().get("passedOver").get(0).toString())
+                .isEqualTo("{\"file\":\"单位名册.xlsx\",\"reason\":\"文件已不在文件夹中，仍按原来的内容核对\"}");
+    }
+
+    @Test
+    void registerSavedJustNowIsWaitedFor() {
+        drop.study("城关镇.xlsx", "城关镇", JUNE, 12).study("误.xlsx", "城官镇", JUNE, 40);
+        drop.touch("单位名册.xlsx");
+        program.night();
+
+        assertThat(program.county("2024-06", PEOPLE)).isEqualTo(12);
+    }
+
+    @Test
+    void twoRegistersAreRefused() {
+        drop.study("城关镇.xlsx", "城关镇", JUNE, 12).text("单位名册.csv", List.of("单位代码,单位名称", "U01,城关镇"));
+
+        Program.Ended night = program.command("run");
+
+        assertThat(night.exit()).isEqualTo(1);
+        assertThat(night.err()).contains("单位名册.xlsx ：除了这个文件，还有“单位名册.csv”，不能确定用哪一个。应只有一个。请删去或移走其中一个。");
+        assertThat(program.output().resolve("2024-06")).doesNotExist();
+    }
+
+    @Test
+    void fileCorrectedInPlaceNamesWhatItLeftBehind() {
+        drop.study("报表.xlsx", "东河镇", JUNE, 12);
+        program.night();
+        drop.study("报表.xlsx", "城关镇", JUNE, 20);
+        Program.Ended night = program.command("run");
+
+        assertThat(unit("U02")).isEqualTo("12");
+        assertThat(program.findings("2024-06", "报表.xlsx")).containsExactly("file.vanished");
+        assertThat(night.out()).contains("报表.xlsx 理论学习（文件已换成别的内容，请核实有没有重复计入）");
     }
 
     @Test

@@ -40,20 +40,28 @@ final class SubmissionCheck implements SubmissionSink.Rows {
         Location place = Location.sheet(submission.file().path(), sheet);
         TotalCheck total =
                 totals.computeIfAbsent(sheet == null ? "" : sheet, s -> new TotalCheck(submission.form(), place));
+        row.findings().forEach(this::finding);
         if (row instanceof TableRow.Data data) {
             total.data(data);
             data(place, sheet, data);
-        } else if (row instanceof TableRow.Total written) {
-            skipped++;
-            total.total(written).forEach(this::finding);
+        } else if (row instanceof TableRow.Refused) {
+            rejected++;
         } else {
             skipped++;
-            nil |= row instanceof TableRow.Nil;
+            aside(total, row);
+        }
+    }
+
+    private void aside(TotalCheck total, TableRow row) {
+        if (row instanceof TableRow.Total written) {
+            total.total(written).forEach(this::finding);
+        } else if (row instanceof TableRow.Nil) {
+            nil = true;
+            total.nil();
         }
     }
 
     private void data(Location place, @Nullable String sheet, TableRow.Data row) {
-        row.findings().forEach(this::finding);
         boolean bad = row.findings().stream().anyMatch(Finding::isError);
         FormRecord record = row.record();
         if (!bad) {

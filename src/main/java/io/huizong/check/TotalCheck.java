@@ -19,7 +19,7 @@ import java.util.Set;
 /**
  * Compares rows of totals with the rows that they cover, as written, rejected ones too. A blank that stands for a
  * default may be in the total or not. Where a number could not be read nothing is compared: the row itself is
- * reported.
+ * reported. Where it says that there is nothing, every total must be 0.
  */
 final class TotalCheck {
     private final Form form;
@@ -29,6 +29,7 @@ final class TotalCheck {
     private final Sums all = new Sums();
     private final List<Total> leading = new ArrayList<>();
     private boolean rowsSeen;
+    private boolean nil;
 
     TotalCheck(Form form, Location sheet) {
         this.form = form;
@@ -78,6 +79,11 @@ final class TotalCheck {
         }
     }
 
+    /** Takes note that there is nothing to report. */
+    void nil() {
+        nil = true;
+    }
+
     List<Finding> total(Total row) {
         if (row.kind() == Total.Kind.CUMULATIVE) {
             return List.of();
@@ -100,7 +106,7 @@ final class TotalCheck {
     List<Finding> end() {
         List<Finding> findings = new ArrayList<>();
         leading.stream()
-                .filter(row -> row.kind() == Total.Kind.TOTAL && rowsSeen)
+                .filter(row -> rowsSeen ? row.kind() == Total.Kind.TOTAL : nil)
                 .forEach(row -> findings.addAll(compare(row, all, all)));
         return findings;
     }
@@ -109,15 +115,25 @@ final class TotalCheck {
         List<Finding> findings = new ArrayList<>();
         row.written().forEach((field, total) -> {
             if (!sums.agrees(field, total) && !orThese.agrees(field, total)) {
-                findings.add(Finding.of(FindingCode.TOTAL_MISMATCH)
-                        .severity(form.severity(FindingCode.TOTAL_MISMATCH))
-                        .at(sheet.cell(row.row(), row.columns().getOrDefault(field, 1)))
+                Finding plain = rowsSeen
+                        ? Finding.of(FindingCode.TOTAL_MISMATCH).with("sum", sums.sum(field))
+                        : Finding.of(FindingCode.TOTAL_MISMATCH, "nil");
+                findings.add(placed(plain, row, field)
                         .value(total.stripTrailingZeros().toPlainString())
-                        .with("header", form.fields().get(field).header())
-                        .with("total", total)
-                        .with("sum", sums.sum(field)));
+                        .with("total", total));
             }
         });
+        row.unreadable()
+                .forEach((field, text) ->
+                        findings.add(placed(Finding.of(FindingCode.TOTAL_MISMATCH, "unreadable"), row, field)
+                                .value(text)
+                                .with("sum", sums.sum(field))));
         return findings;
+    }
+
+    private Finding placed(Finding finding, Total row, int field) {
+        return finding.severity(form.severity(FindingCode.TOTAL_MISMATCH))
+                .at(sheet.cell(row.row(), row.columns().getOrDefault(field, 1)))
+                .with("header", form.fields().get(field).header());
     }
 }

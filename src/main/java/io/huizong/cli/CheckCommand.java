@@ -1,14 +1,12 @@
 package io.huizong.cli;
 
-import io.huizong.finding.Finding;
-import io.huizong.finding.Severity;
+import io.huizong.check.CheckedFile;
 import io.huizong.job.FileChecks;
-import io.huizong.report.json.FindingsJson;
+import io.huizong.report.json.CheckJson;
 import io.huizong.words.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -39,41 +37,13 @@ final class CheckCommand implements Callable<Integer> {
             return Main.WRONG_USAGE;
         }
         try (Application application = Application.reading(places)) {
-            List<FileChecks.Checked> checked =
-                    application.part(FileChecks.class).check(files);
-            List<Finding> all = new ArrayList<>();
-            checked.forEach(c -> all.addAll(c.findings()));
+            List<CheckedFile> checked = application.part(FileChecks.class).check(files);
             if (json) {
-                System.out.println(FindingsJson.of(all));
+                System.out.println(CheckJson.of(checked));
             } else {
-                checked.forEach(CheckCommand::print);
+                checked.stream().flatMap(file -> file.lines(WORDS).stream()).forEach(System.out::println);
             }
             return Main.DONE;
         }
-    }
-
-    private static void print(FileChecks.Checked checked) {
-        long errors = count(checked, Severity.ERROR);
-        long queries = count(checked, Severity.QUERY);
-        System.out.println(WORDS.text(
-                "cli.checked",
-                Map.of(
-                        "file", checked.file().toString(),
-                        "sheets", checked.submissions(),
-                        "accepted", checked.accepted(),
-                        "rejected", checked.rejected(),
-                        "errors", errors,
-                        "queries", queries)));
-        for (Finding finding : checked.findings()) {
-            String sheet =
-                    finding.where().sheet() == null ? "" : finding.where().sheet() + " ";
-            String cell = finding.where().cell() == null ? "" : finding.where().cell() + " ";
-            String severity = WORDS.text("severity." + finding.severity().code());
-            System.out.println("  [" + severity + "] " + sheet + cell + finding.message(WORDS));
-        }
-    }
-
-    private static long count(FileChecks.Checked checked, Severity severity) {
-        return checked.findings().stream().filter(f -> f.severity() == severity).count();
     }
 }

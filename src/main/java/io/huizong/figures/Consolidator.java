@@ -3,6 +3,7 @@ package io.huizong.figures;
 import io.huizong.finding.Finding;
 import io.huizong.finding.FindingCode;
 import io.huizong.finding.Location;
+import io.huizong.finding.Severity;
 import io.huizong.form.Form;
 import io.huizong.form.Indicator;
 import io.huizong.intake.SubmissionStatus;
@@ -12,6 +13,7 @@ import io.huizong.period.PeriodType;
 import io.huizong.store.Runs;
 import io.huizong.store.StoredSubmission;
 import io.huizong.store.Submissions;
+import io.huizong.store.Whereabouts;
 import io.huizong.unit.ReportingUnit;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -231,9 +233,10 @@ public class Consolidator {
         }
 
         private static Finding vanished(StoredSubmission one) {
-            return Finding.of(FindingCode.FILE_VANISHED)
-                    .at(Location.sheet(one.file(), one.sheet()))
-                    .about(one.unit(), one.form());
+            Finding plain = one.where() == Whereabouts.REPLACED
+                    ? Finding.of(FindingCode.FILE_VANISHED, "replaced").severity(Severity.QUERY)
+                    : Finding.of(FindingCode.FILE_VANISHED);
+            return plain.at(Location.sheet(one.file(), one.sheet())).about(one.unit(), one.form());
         }
 
         private List<Finding> findings() {
@@ -241,7 +244,7 @@ public class Consolidator {
             periods().forEach(p -> all.addAll(submissions.findings(p)));
             periods()
                     .forEach(p -> book.submissions(p).stream()
-                            .filter(s -> s.counts() && s.vanished())
+                            .filter(StoredSubmission::outlives)
                             .forEach(s -> all.add(vanished(s))));
             all.addAll(sharedFindings);
             return List.copyOf(all);

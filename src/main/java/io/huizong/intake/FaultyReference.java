@@ -1,6 +1,9 @@
 package io.huizong.intake;
 
 import io.huizong.finding.Finding;
+import io.huizong.finding.FindingCode;
+import io.huizong.finding.Location;
+import io.huizong.finding.Severity;
 import io.huizong.words.Messages;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +25,20 @@ public final class FaultyReference extends RuntimeException {
                 .map(FaultyReference::line)
                 .collect(Collectors.joining(System.lineSeparator())));
         this.findings = List.copyOf(findings);
+    }
+
+    /** Two files for what there can be only one of. */
+    public static FaultyReference twice(ArrivedFile one, ArrivedFile other) {
+        return new FaultyReference(List.of(Finding.of(FindingCode.FILE_DUPLICATE, "reference")
+                .severity(Severity.ERROR)
+                .at(Location.file(other.path()))
+                .with("other", one.path())));
+    }
+
+    /** A file that is being changed all the time, while none is in force yet. */
+    public static FaultyReference unsettled(String path) {
+        return new FaultyReference(
+                List.of(Finding.of(FindingCode.FILE_UNREADABLE, "unsettled").at(Location.file(path))));
     }
 
     private static String line(Finding finding) {

@@ -105,6 +105,12 @@ public final class ReferenceFiles {
     }
 
     private ReportingUnit unit(ReferenceTable.Line line) {
+        LocalDate from = day(line.value("from"));
+        LocalDate to = day(line.value("to"));
+        if (from != null && to != null && to.isBefore(from)) {
+            errors.add(
+                    line.finding(FindingCode.VALUE_OUT_OF_RANGE, "least", "to").with("min", from));
+        }
         String category = line.text("category");
         String contact = line.text("contact");
         return new ReportingUnit(
@@ -114,8 +120,8 @@ public final class ReferenceFiles {
                 category.isEmpty() ? null : category,
                 forms(line, "owes"),
                 forms(line, "exempt"),
-                day(line.value("from")),
-                day(line.value("to")),
+                from,
+                to,
                 contact.isEmpty() ? null : contact);
     }
 

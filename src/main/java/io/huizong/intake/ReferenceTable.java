@@ -15,6 +15,7 @@ import io.huizong.table.Entry;
 import io.huizong.table.Header;
 import io.huizong.table.HeaderFinder;
 import io.huizong.table.SheetPreview;
+import io.huizong.table.Surroundings;
 import io.huizong.table.TableReader;
 import io.huizong.table.TableRow;
 import io.huizong.words.Folded;
@@ -111,9 +112,11 @@ final class ReferenceTable {
 
     private void read(Sheet sheet, Header header, SheetPreview preview) throws UnreadableFile {
         Location place = Location.sheet(file.path(), sheet.name());
-        new TableReader(header, preview.merges(), place, null).read(sheet, row -> {
+        Surroundings around =
+                new Surroundings(place, null, preview.merges(), preview.rowsAbove(header.firstRow()), List.of());
+        new TableReader(header, around).read(sheet, row -> {
+            row.findings().stream().filter(Finding::isError).forEach(f -> errors.add(f.about(null, form.code())));
             if (row instanceof TableRow.Data data) {
-                data.findings().stream().filter(Finding::isError).forEach(f -> errors.add(f.about(null, form.code())));
                 lines.add(new Line(form, place, data));
             }
         });

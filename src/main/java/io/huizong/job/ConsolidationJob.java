@@ -49,11 +49,13 @@ class ConsolidationJob {
             JobRepository repository,
             @Qualifier("takeInStep") Step takeIn,
             @Qualifier("readStep") Step read,
+            @Qualifier("trialStep") Step trial,
             @Qualifier("crossCheckStep") Step crossCheck,
             @Qualifier("publishStep") Step publish) {
         return new JobBuilder(NAME, repository)
                 .start(takeIn)
                 .next(read)
+                .next(trial)
                 .next(crossCheck)
                 .next(publish)
                 .build();
@@ -138,6 +140,15 @@ class ConsolidationJob {
             notes.progress().step();
             return RepeatStatus.CONTINUABLE;
         };
+    }
+
+    @Bean
+    Step trialStep(JobRepository repository, Trial trial) {
+        Tasklet tasklet = (contribution, context) -> {
+            trial.check();
+            return RepeatStatus.FINISHED;
+        };
+        return new StepBuilder("trial", repository).tasklet(tasklet).build();
     }
 
     @Bean

@@ -71,9 +71,10 @@ public class Consolidations {
                 failures,
                 notes.arrived(),
                 notes.passedOver(),
+                notes.checked(),
                 submissions.refused(),
                 submissions.findingsOfRefused(),
-                submissions.vanished(),
+                submissions.outliving(),
                 notes.outcomes());
     }
 

@@ -1,33 +1,30 @@
 package io.huizong.job;
 
-import io.huizong.check.SubmissionResult;
-import io.huizong.check.SubmissionStore;
+import io.huizong.check.CheckedFile;
 import io.huizong.figures.Office;
-import io.huizong.finding.Finding;
 import io.huizong.form.FormCatalog;
-import io.huizong.form.FormRecord;
 import io.huizong.form.FormRole;
 import io.huizong.intake.ArrivedFile;
+import io.huizong.intake.FaultyReference;
 import io.huizong.intake.FolderEntry;
 import io.huizong.intake.InputFolder;
 import io.huizong.intake.Reference;
 import io.huizong.intake.ReferenceFiles;
-import io.huizong.intake.RejectedSheet;
-import io.huizong.intake.Submission;
-import io.huizong.period.Period;
-import io.huizong.sheet.UnreadableFile;
 import io.huizong.unit.UnitRegister;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Checks files anywhere against the register that lies in the input folder; stores nothing, needs no database. */
+/**
+ * Checks files anywhere, each by itself, against the register that lies in the input folder; stores nothing, needs no
+ * database.
+ */
 @Component
 public class FileChecks {
     private final FormCatalog catalog;
@@ -43,44 +40,47 @@ public class FileChecks {
     }
 
     /**
-     * What one file turned out to hold.
-     *
-     * @param submissions how many sheets were recognised
-     * @param accepted rows that would count
-     * @param rejected rows that would not
-     */
-    public record Checked(Path file, int submissions, int accepted, int rejected, List<Finding> findings) {}
-
-    /**
-     * Checks files.
+     * Checks files; the office's own tables are checked as such.
      *
      * @throws IOException if one cannot be opened
+     * @throws FaultyReference if the register that reports are held against has errors
      */
-    public List<Checked> check(List<Path> files) throws IOException {
-        Reference reference = new Reference(
-                catalog,
-                register(),
-                office.county(),
-                clock.instant().atZone(office.zone()).toLocalDate());
-        FileReading reading = new FileReading(reference);
-        List<Checked> all = new ArrayList<>();
+    public List<CheckedFile> check(List<Path> files) throws IOException {
+        List<CheckedFile> checked = new ArrayList<>();
+        Optional<Reference> reference = Optional.empty();
         for (Path file : files) {
-            Instant modified = Files.getLastModifiedTime(file).toInstant();
-            ArrivedFile arrived = new ArrivedFile(folder.pathOf(file), "", file, modified);
-            all.add(check(file, arrived, reading));
+            ArrivedFile arrived = new ArrivedFile(
+                    folder.pathOf(file),
+                    "",
+                    file,
+                    Files.getLastModifiedTime(file).toInstant());
+            Optional<FormRole> role = new ReferenceFiles(catalog).role(arrived.path());
+            if (role.equals(Optional.of(FormRole.REGISTER))) {
+                checked.add(reference(arrived, () -> new ReferenceFiles(catalog).register(arrived)));
+                continue;
+            }
+            Reference against = reference.isPresent() ? reference.get() : against();
+            reference = Optional.of(against);
+            checked.add(
+                    role.isPresent()
+                            ? reference(arrived, () -> new ReferenceFiles(catalog).targets(arrived, against.register()))
+                            : FileReading.check(arrived, against));
         }
-        return all;
+        return checked;
     }
 
-    private static Checked check(Path path, ArrivedFile file, FileReading reading) {
-        Collecting found = new Collecting();
+    private static CheckedFile reference(ArrivedFile file, Runnable reading) {
         try {
-            reading.read(file, found);
-        } catch (UnreadableFile e) {
-            found = new Collecting();
-            found.rejected(reading.unreadable(file, e.finding()));
+            reading.run();
+            return new CheckedFile(file.path(), List.of(), List.of());
+        } catch (FaultyReference e) {
+            return new CheckedFile(file.path(), List.of(), e.findings());
         }
-        return new Checked(path, found.submissions, found.accepted, found.rejected, found.findings);
+    }
+
+    private Reference against() throws IOException {
+        LocalDate today = clock.instant().atZone(office.zone()).toLocalDate();
+        return new Reference(catalog, register(), office.county(), today);
     }
 
     /** Without an input folder, or a register in it, units are not known. */
@@ -91,55 +91,10 @@ public class FileChecks {
         ReferenceFiles files = new ReferenceFiles(catalog);
         for (FolderEntry entry : folder.scan()) {
             if (entry instanceof FolderEntry.Candidate file
-                    && files.role(file.path())
-                            .filter(r -> r == FormRole.REGISTER)
-                            .isPresent()) {
+                    && files.role(file.path()).equals(Optional.of(FormRole.REGISTER))) {
                 return files.register(new ArrivedFile(file.path(), "", file.file(), file.modified()));
             }
         }
         return UnitRegister.unknown(List.of());
-    }
-
-    /** Keeps findings and counts, no records. */
-    private static final class Collecting implements SubmissionStore {
-        private final List<Finding> findings = new ArrayList<>();
-        private int submissions;
-        private int accepted;
-        private int rejected;
-
-        @Override
-        public boolean isKnown(Submission submission) {
-            return false;
-        }
-
-        @Override
-        public void rejected(RejectedSheet sheet) {
-            findings.addAll(sheet.findings());
-        }
-
-        @Override
-        public void note(Finding finding, @Nullable Period period) {
-            findings.add(finding);
-        }
-
-        @Override
-        public Writer begin(Submission submission) {
-            submissions++;
-            return new Writer() {
-                @Override
-                public void record(@Nullable String sheet, FormRecord record) {}
-
-                @Override
-                public void finding(Finding finding) {
-                    findings.add(finding);
-                }
-
-                @Override
-                public void end(SubmissionResult result) {
-                    accepted += result.rowsAccepted();
-                    rejected += result.rowsRejected();
-                }
-            };
-        }
     }
 }

@@ -1,21 +1,22 @@
 package io.huizong.job;
 
+import io.huizong.check.CheckOnly;
+import io.huizong.check.CheckedFile;
 import io.huizong.check.FileCheck;
 import io.huizong.check.SubmissionStore;
 import io.huizong.finding.Finding;
 import io.huizong.finding.FindingCode;
 import io.huizong.finding.Location;
-import io.huizong.finding.Severity;
 import io.huizong.intake.ArrivedFile;
 import io.huizong.intake.FileIntake;
 import io.huizong.intake.InputFolder;
 import io.huizong.intake.Reference;
+import io.huizong.intake.UnreadFile;
 import io.huizong.sheet.ReadLimits;
 import io.huizong.sheet.UnreadableFile;
 import io.huizong.store.FileStore;
 import io.huizong.store.Receipt;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -36,48 +37,51 @@ final class FileReading {
         try {
             store.replace(receipt, reading, into -> read(receipt.file(), into));
         } catch (UnreadableFile e) {
-            reject(receipt, reading, e.finding(), store);
-        } catch (DataAccessException | TransactionException | UncheckedIOException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            // One file that trips the program must not keep the county from its figures: it is refused by name.
-            LOG.error("{} could not be read", receipt.file().path(), e);
-            reject(receipt, reading, Finding.of(FindingCode.FILE_UNREADABLE, "unexpected"), store);
+            store.replace(receipt, reading, into -> into.rejected(intake.unreadable(receipt.file(), e.finding())));
         }
     }
 
-    private void reject(Receipt receipt, String reading, Finding finding, FileStore store) {
-        store.replace(receipt, reading, into -> into.rejected(intake.unreadable(receipt.file(), finding)));
+    /** Checks a file of which nothing is stored. */
+    static CheckedFile check(ArrivedFile file, Reference against) {
+        FileReading reading = new FileReading(against);
+        try {
+            CheckOnly into = new CheckOnly(against);
+            reading.read(file, into);
+            return into.result(file);
+        } catch (UnreadableFile e) {
+            CheckOnly into = new CheckOnly(against);
+            into.rejected(reading.intake.unreadable(file, e.finding()));
+            return into.result(file);
+        }
     }
 
     /**
      * Reads a file into any store.
      *
-     * @throws UnreadableFile if it cannot be read to its end
+     * @throws UnreadableFile if it cannot be read to its end; one that trips the program must not keep the county from
+     *     its figures, and is refused by name
      */
-    void read(ArrivedFile file, SubmissionStore into) throws UnreadableFile {
-        InputFolder.Promise promise = InputFolder.promise(file.path());
-        if (promise == InputFolder.Promise.TABLE) {
-            intake.read(file, new FileCheck(into));
-            return;
-        }
-        String ending =
-                "." + file.name().substring(file.name().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (promise == InputFolder.Promise.UNSUPPORTED) {
-            Finding finding = Finding.of(FindingCode.FILE_UNSUPPORTED).with("ending", ending);
-            into.rejected(intake.unreadable(file, finding));
-        } else {
-            into.note(
-                    Finding.of(FindingCode.FILE_UNSUPPORTED, "other")
-                            .severity(Severity.NOTE)
-                            .at(Location.file(file.path()))
-                            .with("ending", ending),
-                    null);
+    private void read(ArrivedFile file, SubmissionStore into) throws UnreadableFile {
+        try {
+            readByName(file, into);
+        } catch (DataAccessException | TransactionException | UncheckedIOException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.error("{} could not be read", file.path(), e);
+            throw new UnreadableFile(Finding.of(FindingCode.FILE_UNREADABLE, "unexpected"), e);
         }
     }
 
-    /** The rejection of a file that could not be read. */
-    io.huizong.intake.RejectedSheet unreadable(ArrivedFile file, Finding finding) {
-        return intake.unreadable(file, finding);
+    private void readByName(ArrivedFile file, SubmissionStore into) throws UnreadableFile {
+        if (InputFolder.promise(file.path()) == InputFolder.Promise.TABLE) {
+            intake.read(file, new FileCheck(into));
+            return;
+        }
+        Finding finding = UnreadFile.finding(file);
+        if (finding.isError()) {
+            into.rejected(intake.unreadable(file, finding));
+        } else {
+            into.note(finding.at(Location.file(file.path())), null);
+        }
     }
 }

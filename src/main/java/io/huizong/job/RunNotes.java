@@ -1,5 +1,6 @@
 package io.huizong.job;
 
+import io.huizong.check.CheckedFile;
 import io.huizong.figures.Office;
 import io.huizong.intake.FolderEntry;
 import io.huizong.period.Period;
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RunNotes {
     private final List<FolderEntry.PassedOver> passedOver = new ArrayList<>();
+    private final List<FolderEntry.Trial> trials = new ArrayList<>();
+    private final List<CheckedFile> checked = new ArrayList<>();
     private final List<PublicationOutcome> outcomes = new ArrayList<>();
     private final Office office;
     private final Clock clock;
@@ -37,6 +40,8 @@ class RunNotes {
         wanted = Set.copyOf(periods);
         began = clock.instant().atZone(office.zone());
         passedOver.clear();
+        trials.clear();
+        checked.clear();
         outcomes.clear();
         progress = watcher;
         rereading = reread;
@@ -66,6 +71,24 @@ class RunNotes {
 
     synchronized void passedOver(FolderEntry.PassedOver entry) {
         passedOver.add(entry);
+    }
+
+    synchronized void trial(FolderEntry.Trial entry) {
+        trials.add(entry);
+    }
+
+    /** What lies in the trial folder. */
+    synchronized List<FolderEntry.Trial> trials() {
+        return List.copyOf(trials);
+    }
+
+    synchronized void checked(CheckedFile file) {
+        checked.add(file);
+    }
+
+    /** What the checks made of the trial folder. */
+    synchronized List<CheckedFile> checked() {
+        return List.copyOf(checked);
     }
 
     synchronized void arrived(int files) {

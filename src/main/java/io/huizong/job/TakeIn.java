@@ -4,6 +4,7 @@ import io.huizong.form.FormCatalog;
 import io.huizong.form.FormRole;
 import io.huizong.intake.Archive;
 import io.huizong.intake.ArrivedFile;
+import io.huizong.intake.FaultyReference;
 import io.huizong.intake.FolderEntry;
 import io.huizong.intake.InputFolder;
 import io.huizong.intake.ReferenceFiles;
@@ -18,6 +19,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** First step: what lies in the folder is archived and gets its receipts; register and targets are read and held. */
@@ -53,7 +55,7 @@ class TakeIn {
      * @throws IOException if the folder or a file cannot be read
      */
     String takeIn(long run, String forms) throws IOException {
-        List<FolderEntry> entries = folder.scan();
+        List<FolderEntry> entries = settled();
         notes.progress().stage(Messages.bundled().text("stage.take-in"), entries.size());
         Map<FormRole, ArrivedFile> references = new EnumMap<>(FormRole.class);
         List<Receipts.Seen> seen = new ArrayList<>();
@@ -63,6 +65,8 @@ class TakeIn {
             if (entry instanceof FolderEntry.PassedOver passed) {
                 notes.passedOver(passed);
                 leave(passed.path(), untouched, references);
+            } else if (entry instanceof FolderEntry.Trial trial) {
+                notes.trial(trial);
             } else if (entry instanceof FolderEntry.Candidate file) {
                 Optional<String> stored = store(file);
                 if (stored.isEmpty()) {
@@ -73,8 +77,11 @@ class TakeIn {
                 String sha256 = stored.get();
                 Optional<FormRole> role = names.role(file.path());
                 if (role.isPresent()) {
-                    references.put(
-                            role.get(), new ArrivedFile(file.path(), sha256, archive.content(sha256), file.modified()));
+                    ArrivedFile table = new ArrivedFile(file.path(), sha256, archive.content(sha256), file.modified());
+                    ArrivedFile other = references.put(role.get(), table);
+                    if (other != null) {
+                        throw FaultyReference.twice(other, table);
+                    }
                 } else {
                     seen.add(new Receipts.Seen(file.path(), sha256, file.modified(), file.size()));
                 }
@@ -84,6 +91,30 @@ class TakeIn {
         String reading = forms + "-" + hold(references);
         notes.arrived(receipts.takeIn(run, new Receipts.Scan(seen, untouched), reading, notes.isRereading()));
         return reading;
+    }
+
+    /** The folder as it is once a table of the office's own, of which none is in force yet, is no longer being changed. */
+    private List<FolderEntry> settled() throws IOException {
+        List<FolderEntry> entries = folder.scan();
+        if (entries.stream().noneMatch(this::isAwaited)) {
+            return entries;
+        }
+        folder.awaitQuiet();
+        entries = folder.scan();
+        Optional<FolderEntry> awaited = entries.stream().filter(this::isAwaited).findFirst();
+        if (awaited.isPresent()) {
+            throw FaultyReference.unsettled(awaited.get().path());
+        }
+        return entries;
+    }
+
+    private boolean isAwaited(FolderEntry entry) {
+        return entry instanceof FolderEntry.PassedOver passed
+                && passed.isFresh()
+                && new ReferenceFiles(catalog)
+                        .role(entry.path())
+                        .filter(role -> basis.held(role).isEmpty())
+                        .isPresent();
     }
 
     /** A file that is not read this time has not gone; a table of the office's own stays in force. */
@@ -105,8 +136,8 @@ class TakeIn {
 
     /** Refuses faulty tables before anything is changed; then makes them the ones in force. */
     private String hold(Map<FormRole, ArrivedFile> references) {
-        ArrivedFile register = references.get(FormRole.REGISTER);
-        ArrivedFile targets = references.get(FormRole.TARGETS);
+        ArrivedFile register = inForce(FormRole.REGISTER, references);
+        ArrivedFile targets = inForce(FormRole.TARGETS, references);
         ReferenceFiles files = new ReferenceFiles(catalog);
         UnitRegister units = register == null ? UnitRegister.unknown(List.of()) : files.register(register);
         if (targets != null) {
@@ -115,5 +146,16 @@ class TakeIn {
         basis.put(FormRole.REGISTER, Optional.ofNullable(register));
         basis.put(FormRole.TARGETS, Optional.ofNullable(targets));
         return register == null ? "none" : register.sha256().substring(0, 32);
+    }
+
+    /** A table that has gone from the folder stays in force: without it, every name would pass for a unit. */
+    private @Nullable ArrivedFile inForce(FormRole role, Map<FormRole, ArrivedFile> references) {
+        ArrivedFile lying = references.get(role);
+        if (lying != null) {
+            return lying;
+        }
+        Optional<ArrivedFile> held = basis.held(role);
+        held.ifPresent(file -> notes.passedOver(new FolderEntry.PassedOver(file.path(), "passed.kept")));
+        return held.orElse(null);
     }
 }

@@ -1,12 +1,13 @@
 package io.huizong.report;
 
+import io.huizong.check.CheckedFile;
 import io.huizong.finding.Finding;
 import io.huizong.intake.FolderEntry;
 import io.huizong.intake.SubmissionStatus;
 import io.huizong.store.StoredSubmission;
+import io.huizong.store.Whereabouts;
 import io.huizong.words.Messages;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,10 +17,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The account of the last run: taken in, passed over, rejected and why, published; a text for people and
@@ -27,15 +24,17 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param failures in words; empty if all went well
  * @param arrived how many files were new
+ * @param trial what lies in the trial folder; none of it counts
  * @param rejected what lies in the folder and does not count, or not in every row
  * @param findings about these, and about files that are no reports
- * @param vanished what counts although its file lies in the folder no more
+ * @param vanished what counts although the folder holds it no more
  */
 public record RunAccount(
         ZonedDateTime at,
         List<String> failures,
         int arrived,
         List<FolderEntry.PassedOver> passedOver,
+        List<CheckedFile> trial,
         List<StoredSubmission> rejected,
         List<Finding> findings,
         List<StoredSubmission> vanished,
@@ -51,7 +50,7 @@ public record RunAccount(
     public void write(Path output) throws IOException {
         Files.createDirectories(output);
         replace(output.resolve(WORDS.text("account.file")), String.join("\r\n", lines()) + "\r\n");
-        replace(output.resolve("run.json"), json());
+        replace(output.resolve("run.json"), RunJson.of(this));
     }
 
     private static void replace(Path file, String text) throws IOException {
@@ -73,7 +72,12 @@ public record RunAccount(
         if (!vanished.isEmpty()) {
             lines.add("");
             lines.add(WORDS.text("account.vanished", Map.of("count", vanished.size())));
-            vanished.forEach(s -> lines.add("  " + s.file()));
+            vanished.forEach(s -> lines.add(vanished(s)));
+        }
+        if (!trial.isEmpty()) {
+            lines.add("");
+            lines.add(WORDS.text("account.trial", Map.of("count", trial.size())));
+            trial.forEach(file -> file.lines(WORDS).forEach(line -> lines.add("  " + line)));
         }
         if (!passedOver.isEmpty()) {
             lines.add("");
@@ -82,6 +86,12 @@ public record RunAccount(
                     WORDS.text("account.passed", Map.of("file", p.path(), "reason", WORDS.text(p.reason())))));
         }
         return lines;
+    }
+
+    private static String vanished(StoredSubmission one) {
+        String key = one.where() == Whereabouts.REPLACED ? "account.replaced" : "account.gone";
+        String sheet = one.sheet() == null ? "" : one.sheet();
+        return WORDS.text(key, Map.of("file", one.file(), "sheet", sheet));
     }
 
     private void published(List<String> lines) {
@@ -144,98 +154,5 @@ public record RunAccount(
                 : String.valueOf(finding.where().cell());
         String place = (sheet == null ? "" : sheet + " ") + cell;
         return place.isBlank() ? "" : place.strip() + " ";
-    }
-
-    private String json() {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator out = JsonMapper.builder()
-                .enable(SerializationFeature.INDENT_OUTPUT)
-                .build()
-                .createGenerator(text)) {
-            out.writeStartObject();
-            out.writeStringProperty("schema", "huizong/run/1");
-            out.writeStringProperty("at", at.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
-            out.writeBooleanProperty("done", failures.isEmpty());
-            texts(out, "failures", failures);
-            out.writeNumberProperty("arrived", arrived);
-            out.writeArrayPropertyStart("published");
-            outcomes.forEach(outcome -> published(out, outcome));
-            out.writeEndArray();
-            out.writeArrayPropertyStart("rejected");
-            rejected.forEach(s -> rejected(out, s));
-            out.writeEndArray();
-            out.writeArrayPropertyStart("findings");
-            findings.forEach(f -> finding(out, f));
-            out.writeEndArray();
-            texts(out, "vanished", vanished.stream().map(StoredSubmission::file).toList());
-            out.writeArrayPropertyStart("passedOver");
-            passedOver.forEach(p -> passedOver(out, p));
-            out.writeEndArray();
-            out.writeEndObject();
-        }
-        return text.toString();
-    }
-
-    private static void published(JsonGenerator out, PublicationOutcome outcome) {
-        out.writeStartObject();
-        out.writeStringProperty("period", outcome.period().toString());
-        if (outcome instanceof PublicationOutcome.Published published) {
-            texts(out, "files", published.files());
-            texts(out, "beside", published.beside());
-            out.writeNumberProperty("owing", published.owing());
-        } else if (outcome instanceof PublicationOutcome.Failed failed) {
-            texts(out, "failures", failed.reasons());
-        }
-        out.writeEndObject();
-    }
-
-    private static void rejected(JsonGenerator out, StoredSubmission one) {
-        out.writeStartObject();
-        out.writeStringProperty("file", one.file());
-        text(out, "sheet", one.sheet());
-        text(out, "unit", one.unit());
-        text(out, "form", one.form());
-        text(out, "period", one.period() == null ? null : one.period().toString());
-        out.writeStringProperty("status", one.status().code());
-        out.writeNumberProperty("rowsAccepted", one.rowsAccepted());
-        out.writeNumberProperty("rowsRejected", one.rowsRejected());
-        out.writeEndObject();
-    }
-
-    private static void finding(JsonGenerator out, Finding finding) {
-        out.writeStartObject();
-        out.writeStringProperty("code", finding.code().code());
-        out.writeStringProperty("severity", finding.severity().code());
-        text(out, "file", finding.where().file());
-        text(out, "sheet", finding.where().sheet());
-        text(
-                out,
-                "cell",
-                finding.where().cell() == null
-                        ? null
-                        : String.valueOf(finding.where().cell()));
-        out.writeStringProperty("message", finding.message(WORDS));
-        out.writeEndObject();
-    }
-
-    private static void passedOver(JsonGenerator out, FolderEntry.PassedOver entry) {
-        out.writeStartObject();
-        out.writeStringProperty("file", entry.path());
-        out.writeStringProperty("reason", WORDS.text(entry.reason()));
-        out.writeEndObject();
-    }
-
-    private static void texts(JsonGenerator out, String name, List<String> texts) {
-        out.writeArrayPropertyStart(name);
-        texts.forEach(out::writeString);
-        out.writeEndArray();
-    }
-
-    private static void text(JsonGenerator out, String name, @Nullable String text) {
-        if (text == null) {
-            out.writeNullProperty(name);
-        } else {
-            out.writeStringProperty(name, text);
-        }
     }
 }

@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "words", "finding", "period", "form", "unit", "sheet", "table", "intake", "store", "figures"
+            "words", "finding", "period", "form", "unit", "sheet", "table", "intake", "check", "store", "figures"
         })
 @NullMarked
 package io.huizong.report;

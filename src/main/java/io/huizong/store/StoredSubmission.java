@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param unit its code; null, like form and period, where it is not known
  * @param status as it stands after the election of revisions
  * @param counts whether its records make the figures
- * @param present whether its file still lies in the folder
- * @param vanished whether nothing lies at its file's path any more
  */
 public record StoredSubmission(
         long id,
@@ -29,8 +27,17 @@ public record StoredSubmission(
         SubmissionStatus status,
         boolean counts,
         boolean nil,
-        boolean present,
-        boolean vanished,
+        Whereabouts where,
         int rowsAccepted,
         int rowsRejected,
-        int rowsSkipped) {}
+        int rowsSkipped) {
+    /** Whether the file that holds it lies in the folder. */
+    public boolean present() {
+        return where == Whereabouts.HERE;
+    }
+
+    /** Whether it counts although the folder holds it no more. */
+    public boolean outlives() {
+        return counts && (where == Whereabouts.GONE || where == Whereabouts.REPLACED);
+    }
+}

@@ -129,6 +129,7 @@ class SubmissionRows {
                 .param(id)
                 .update());
         touch(receipt);
+        touchEarlier(receipt);
         jdbc.sql("update receipt set reading = ? where id = ?")
                 .param(reading)
                 .param(receipt)
@@ -144,6 +145,14 @@ class SubmissionRows {
         }
         jdbc.sql("delete from finding where receipt_id = ?").param(receipt).update();
         jdbc.sql("delete from submission where receipt_id = ?").param(receipt).update();
+    }
+
+    /** What counts of an earlier content of the same path has now been renewed, or replaced. */
+    private void touchEarlier(long receipt) {
+        jdbc.sql("""
+                        insert into touched (period) select distinct s.period
+                        from submission s join receipt r on r.id = s.receipt_id join receipt n on n.path = r.path
+                        where n.id = ? and r.id < n.id and s.counts""").param(receipt).update();
     }
 
     private void touch(long receipt) {

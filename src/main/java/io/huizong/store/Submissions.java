@@ -25,8 +25,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Submissions {
     private static final String SELECT = """
-            select s.*, r.run_id, r.path, r.sha256, r.modified_at, r.present,
-                not exists (select 1 from receipt p where p.path = r.path and p.present) as vanished
+            select s.*, r.run_id, r.path, r.sha256, r.modified_at, case
+                when r.present then 'HERE'
+                when not exists (select 1 from receipt p where p.path = r.path and p.present) then 'GONE'
+                when exists (select 1 from receipt p join submission n on n.receipt_id = p.id
+                        where p.path = r.path and p.present and n.complete and n.status in ('ACCEPTED', 'PARTIAL'))
+                    and not exists (select 1 from receipt p join submission n on n.receipt_id = p.id
+                        where p.path = r.path and p.present and n.complete
+                            and n.unit = s.unit and n.form = s.form and n.period = s.period) then 'REPLACED'
+                else 'RENEWED' end as whereabouts
             from submission s join receipt r on r.id = s.receipt_id where s.complete""";
     private static final String ORDER = " order by r.run_id, r.modified_at, r.path, s.ordinal";
 
@@ -79,8 +86,7 @@ public class Submissions {
                 status,
                 row.getBoolean("counts"),
                 row.getBoolean("nil"),
-                row.getBoolean("present"),
-                row.getBoolean("vanished"),
+                Whereabouts.valueOf(row.getString("whereabouts")),
                 row.getInt("rows_accepted"),
                 row.getInt("rows_rejected"),
                 row.getInt("rows_skipped"));
@@ -129,14 +135,14 @@ public class Submissions {
                 .list();
     }
 
-    /** What counts although nothing lies at its file's path any more. */
-    public List<StoredSubmission> vanished() {
+    /** What counts although the folder holds it no more. */
+    public List<StoredSubmission> outliving() {
         return jdbc
                 .sql(SELECT + " and s.counts and not r.present" + ORDER)
                 .query(Submissions::submission)
                 .list()
                 .stream()
-                .filter(StoredSubmission::vanished)
+                .filter(StoredSubmission::outlives)
                 .toList();
     }
 

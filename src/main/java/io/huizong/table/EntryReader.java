@@ -1,7 +1,7 @@
 package io.huizong.table;
 
-import io.huizong.finding.Finding;
 import io.huizong.finding.FindingCode;
+import io.huizong.finding.Location;
 import io.huizong.form.Field;
 import io.huizong.form.FieldType;
 import io.huizong.form.Form;
@@ -17,8 +17,6 @@ import io.huizong.words.Folded;
 import io.huizong.words.Vocabulary;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -228,53 +226,16 @@ final class EntryReader {
         return column;
     }
 
-    /** Findings about the cells of one row. */
-    static final class CellFindings {
-        private final io.huizong.finding.Location sheet;
-        private final int row;
-        private final List<Finding> list = new ArrayList<>();
-        private int errors;
-
-        CellFindings(io.huizong.finding.Location sheet, int row) {
-            this.sheet = sheet;
-            this.row = row;
+    /** Whether a cell holds a date, a number or a code that is all that the field asks for. */
+    boolean fits(Cell cell) {
+        FieldType type = field.type();
+        if (type instanceof FieldType.CodeType) {
+            return codes != null && codes.match(cell.written()).isPresent();
         }
-
-        void add(FindingCode code, @Nullable String value, EntryReader at, Function<Finding, Finding> more) {
-            add(code, null, value, at, more);
+        if (!(type instanceof FieldType.DateType || type instanceof FieldType.NumberType)) {
+            return false;
         }
-
-        void add(
-                FindingCode code,
-                @Nullable String variant,
-                @Nullable String value,
-                EntryReader at,
-                Function<Finding, Finding> more) {
-            Finding plain = variant == null ? Finding.of(code) : Finding.of(code, variant);
-            boolean counted = code == FindingCode.VALUE_NOT_IN_LIST && "else".equals(variant);
-            Finding finding = more.apply(plain.severity(
-                            counted
-                                    ? io.huizong.finding.Severity.QUERY
-                                    : at.form().severity(code))
-                    .at(sheet.cell(row, Math.max(1, at.column())))
-                    .value(value)
-                    .with("header", at.field().header()));
-            list.add(finding);
-            errors += finding.isError() ? 1 : 0;
-        }
-
-        /** A finding that is ready but for its place in the sheet. */
-        void add(Finding finding) {
-            list.add(finding);
-            errors += finding.isError() ? 1 : 0;
-        }
-
-        int errors() {
-            return errors;
-        }
-
-        List<Finding> list() {
-            return list;
-        }
+        CellFindings unsaid = new CellFindings(Location.NOWHERE, 1);
+        return read(cell, Origin.WRITTEN, unsaid).origin() == Origin.WRITTEN && unsaid.errors() == 0;
     }
 }

@@ -2,8 +2,10 @@ package io.huizong.table;
 
 import io.huizong.form.Field;
 import io.huizong.form.Form;
+import io.huizong.sheet.Cell;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,21 @@ public record Header(
     @Nullable
     Integer column(int field) {
         return columns.get(field);
+    }
+
+    /** The field of a column. */
+    Optional<Field> field(int column) {
+        return columns.entrySet().stream()
+                .filter(e -> e.getValue() == column)
+                .map(e -> form.fields().get(e.getKey()))
+                .findFirst();
+    }
+
+    /** Whether each required column that there is holds something among these cells. */
+    boolean isComplete(SortedMap<Integer, Cell> cells) {
+        return columns.entrySet().stream()
+                .filter(e -> form.fields().get(e.getKey()).required())
+                .allMatch(e -> cells.containsKey(e.getValue()));
     }
 
     /** The required fields that no column is for. */

@@ -2,6 +2,7 @@ package io.huizong.table;
 
 import io.huizong.form.Field;
 import io.huizong.form.Form;
+import io.huizong.sheet.Row;
 import io.huizong.words.Folded;
 import io.huizong.words.Vocabulary;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 public final class HeaderFinder {
     private static final int DEEPEST = 3;
     private static final int LEAST_COLUMNS = 2;
+    private static final int LEAST_OF_A_PAGE = 3;
     private static final Set<String> SERIALS = Vocabulary.bundled().set("header.serial");
     private static final Comparator<Header> BETTER = Comparator.comparingInt(Header::matchedRequired)
             .thenComparingInt(Header::matched)
@@ -39,19 +41,77 @@ public final class HeaderFinder {
         }
     }
 
-    /** The rows that fit the form best; empty if none carries at least two of its columns. */
+    /**
+     * The first rows that carry every required column; where none do, those that fit the form best; empty if none
+     * carries at least two of its columns. A first page that lacks a column is not passed over for a second one that
+     * lacks none.
+     */
     public static Optional<Header> find(SheetPreview preview, Form form) {
         HeaderFinder finder = new HeaderFinder(form);
-        Header best = null;
+        List<Header> windows = finder.windows(preview);
+        Optional<Header> first =
+                windows.stream().filter(h -> h.missing().isEmpty()).min(Comparator.comparingInt(Header::lastRow));
+        if (first.isEmpty()) {
+            return windows.stream().reduce((a, b) -> BETTER.compare(b, a) > 0 ? b : a);
+        }
+        Header whole = finder.around(preview, windows, first.get().lastRow());
+        Optional<Header> page = windows.stream()
+                .filter(h -> finder.isLackingPage(preview, h, whole.firstRow()))
+                .findFirst();
+        return Optional.of(page.orElse(whole));
+    }
+
+    private List<Header> windows(SheetPreview preview) {
+        List<Header> windows = new ArrayList<>();
         for (int row = 1; row <= SheetPreview.HEADER_WITHIN; row++) {
             for (int depth = 1; depth <= DEEPEST; depth++) {
-                Header header = finder.match(preview, row, row + depth - 1);
-                if (header.matched() >= LEAST_COLUMNS && (best == null || BETTER.compare(header, best) > 0)) {
-                    best = header;
+                Header header = match(preview, row, row + depth - 1);
+                if (header.matched() >= LEAST_COLUMNS) {
+                    windows.add(header);
                 }
             }
         }
-        return Optional.ofNullable(best);
+        return windows;
+    }
+
+    /** The best of the windows that hold a row. Rows below it that are a whole header by themselves are another one. */
+    private Header around(SheetPreview preview, List<Header> windows, int row) {
+        return windows.stream()
+                .filter(h -> h.firstRow() <= row && h.lastRow() >= row)
+                .filter(h -> h.lastRow() == row
+                        || !match(preview, row + 1, h.lastRow()).missing().isEmpty())
+                .reduce((a, b) -> BETTER.compare(b, a) > 0 ? b : a)
+                .orElseThrow();
+    }
+
+    /** Whether a row lacks only one required column, and rows of a table stand between it and the whole header. */
+    private boolean isLackingPage(SheetPreview preview, Header header, int whole) {
+        boolean above = header.firstRow() == header.lastRow() && header.lastRow() < whole;
+        return above
+                && header.missing().size() == 1
+                && header.matched() >= LEAST_OF_A_PAGE
+                && preview.rowsAbove(whole).stream()
+                        .filter(row -> row.number() > header.lastRow())
+                        .anyMatch(row -> row.cells().size() >= header.matched());
+    }
+
+    /** The same for any row of a sheet. */
+    static HeaderFinder of(Form form) {
+        return new HeaderFinder(form);
+    }
+
+    Form form() {
+        return form;
+    }
+
+    /** A single row taken for a header; it may lack any column. */
+    Header inRow(Row row) {
+        return match(SheetPreview.of(row), row.number(), row.number());
+    }
+
+    /** Whether a text is one of the form's headings; it is to be folded as headings are. */
+    boolean knows(String heading) {
+        return exact.containsKey(heading) || aliases.containsKey(heading);
     }
 
     /** One column's claim to be a field: its rank is 0 for the field's own header, 1 for an alias. */

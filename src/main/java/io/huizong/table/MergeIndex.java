@@ -4,6 +4,7 @@ import io.huizong.sheet.CellRange;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,11 @@ final class MergeIndex {
                 }
             }
         }
+    }
+
+    /** The columns in which there are merged ranges at all. */
+    Set<Integer> columns() {
+        return byColumn.keySet();
     }
 
     @Nullable

@@ -1,33 +1,38 @@
 package io.huizong.table;
 
-import io.huizong.form.Field;
 import io.huizong.form.FieldType;
+import io.huizong.form.Form;
+import io.huizong.form.FormRole;
 import io.huizong.sheet.Cell;
+import io.huizong.table.phrase.Denial;
+import io.huizong.table.phrase.HeaderTail;
+import io.huizong.table.phrase.Remark;
 import io.huizong.words.Folded;
 import io.huizong.words.Vocabulary;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Tells rows of data from rows of totals, remarks, repeated headers and bare numbers. */
+/**
+ * Tells rows of data from rows of totals, remarks and bare numbers; rows come in their order. What is not surely
+ * something else is data, so that it is found fault with instead of being lost.
+ */
 final class RowSorter {
-    private static final int LABEL_COLUMNS = 3;
-    private static final int LONGEST_NIL = 20;
-    private static final int LONGEST_LABEL = 6;
-    private static final Vocabulary WORDS = Vocabulary.bundled();
-    private static final Map<String, TableRow.Total.Kind> TOTALS = totals();
-    private static final List<String> REMARKS = WORDS.words("row.remark");
-    private static final Set<String> NIL_WORDS = WORDS.set("nil.words");
-    private static final List<String> NIL_BEGINNINGS = WORDS.words("nil.beginnings");
+    private static final Set<String> EXAMPLES = Vocabulary.bundled().set("row.example");
+    private static final Pattern ABOUT_EXAMPLES = Pattern.compile("[()\\[\\]\u3010\u3011:\\d]");
 
     /** What a row is. */
     enum Sort {
         BLANK,
+        /** Nothing stands in it where the table would look. */
         SKIPPED,
+        /** It speaks of the table or belongs to its header. */
+        ASIDE,
         TOTAL,
         NIL,
         /** Says so where a row's number would stand: among rows of data it is nothing. */
@@ -36,47 +41,73 @@ final class RowSorter {
     }
 
     private final Header header;
+    private final RecordLook look;
+    private final TotalLabels totals;
+    private final Denial denial;
+    private final HeaderTail tail;
+    private boolean belowHeader = true;
+    private boolean belowRemark;
 
-    RowSorter(Header header) {
+    RowSorter(Header header, RecordLook look) {
         this.header = header;
+        this.look = look;
+        this.totals = new TotalLabels(header, look);
+        Form form = header.form();
+        this.denial = new Denial(form.title(), form.sheet());
+        this.tail = new HeaderTail(form.fields().stream()
+                .flatMap(field -> Stream.ofNullable(field.measure()))
+                .toList());
     }
 
-    private static Map<String, TableRow.Total.Kind> totals() {
-        Map<String, TableRow.Total.Kind> out = new TreeMap<>();
-        WORDS.words("total.subtotal").forEach(w -> out.put(w, TableRow.Total.Kind.SUBTOTAL));
-        WORDS.words("total.total").forEach(w -> out.put(w, TableRow.Total.Kind.TOTAL));
-        WORDS.words("total.cumulative").forEach(w -> out.put(w, TableRow.Total.Kind.CUMULATIVE));
-        return out;
+    /** Takes note that the header has just been repeated. */
+    void headerRepeated() {
+        belowHeader = true;
+        belowRemark = false;
     }
 
-    /**
-     * Sorts a row. One that only begins a single cell over several rows holds nothing of its own and is blank.
-     *
-     * @param filled by column what is neither blank nor under a merge
-     * @param all the same, with the cells that begin a merge over several rows
-     * @param whole the same, with what such a cell of a row above gives to this one
-     */
-    Sort sort(SortedMap<Integer, Cell> filled, SortedMap<Integer, Cell> all, SortedMap<Integer, Cell> whole) {
-        boolean record = !all.isEmpty() && isComplete(all);
-        if (filled.isEmpty()) {
-            boolean begins = all.size() > 1 || record;
-            return begins ? sort(all, all, whole) : Sort.BLANK;
+    /** Sorts the next row. One that only begins a merge over several rows holds nothing of its own and is blank. */
+    Sort sort(RowCells cells) {
+        Sort sort = cells.own().isEmpty() ? begun(cells) : of(cells);
+        belowHeader &= sort == Sort.BLANK || (sort == Sort.ASIDE && !belowRemark);
+        belowRemark &= sort != Sort.DATA;
+        return sort;
+    }
+
+    /** What a row of totals adds up; empty if it is none. */
+    Optional<TableRow.Total.Kind> total(RowCells cells) {
+        return totals.kind(cells);
+    }
+
+    private Sort begun(RowCells cells) {
+        Sort sort = of(cells.beginningHere());
+        boolean holds = cells.all().size() > 1 || cells.block() || header.isComplete(cells.all());
+        return sort == Sort.DATA && !holds ? Sort.BLANK : sort;
+    }
+
+    private Sort of(RowCells cells) {
+        if (isExample(cells.all()) || isTail(cells.all())) {
+            return Sort.ASIDE;
         }
-        if (total(filled, whole).isPresent()) {
+        if (totals.kind(cells).isPresent()) {
             return Sort.TOTAL;
         }
-        if (isRepeatedHeader(filled) || isRemark(all, whole)) {
-            return Sort.SKIPPED;
+        boolean remark = isRemark(cells);
+        if (remark || totals.isContinued(cells) || isMoreOfARemark(cells.all())) {
+            belowRemark |= remark;
+            return Sort.ASIDE;
         }
-        SortedMap<Integer, Cell> told = new TreeMap<>(filled);
+        SortedMap<Integer, Cell> told = new TreeMap<>(cells.own());
         told.keySet().removeIf(column -> header.serials().contains(column));
-        if (told.isEmpty() && filled.values().stream().allMatch(RowSorter::isNilText)) {
+        if (told.isEmpty() && cells.own().values().stream().allMatch(this::isNilText)) {
             return Sort.NIL_ALONE;
         }
         if (told.keySet().stream().noneMatch(this::isHeaded) || isLoneNumber(told)) {
-            return record ? Sort.DATA : Sort.SKIPPED;
+            return header.isComplete(cells.all()) ? Sort.DATA : Sort.SKIPPED;
         }
-        return told.values().stream().allMatch(RowSorter::isNilWord) ? Sort.NIL : Sort.DATA;
+        if (told.entrySet().stream().allMatch(this::isUnfilled)) {
+            return told.size() < cells.own().size() ? Sort.SKIPPED : Sort.BLANK;
+        }
+        return told.values().stream().allMatch(this::isNil) ? Sort.NIL : Sort.DATA;
     }
 
     private boolean isHeaded(int column) {
@@ -85,98 +116,70 @@ final class RowSorter {
 
     private boolean isLoneNumber(SortedMap<Integer, Cell> told) {
         boolean unmatched = told.size() == 1 && !header.columns().containsValue(told.firstKey());
-        return unmatched && told.get(told.firstKey()) instanceof Cell.Numeric;
+        return unmatched && RowCells.first(told) instanceof Cell.Numeric;
     }
 
-    /** What a row of totals adds up; empty if it is none. */
-    Optional<TableRow.Total.Kind> total(SortedMap<Integer, Cell> filled, SortedMap<Integer, Cell> whole) {
-        for (Cell cell : filled.subMap(header.firstColumn(), header.firstColumn() + LABEL_COLUMNS)
-                .values()) {
-            String text = cell instanceof Cell.Text t ? Folded.heading(t.text()) : "";
-            for (Map.Entry<String, TableRow.Total.Kind> word : TOTALS.entrySet()) {
-                boolean longer = text.length() > word.getKey().length();
-                if (text.endsWith(word.getKey()) && !(longer && (isComplete(whole) || isDated(whole)))) {
-                    return Optional.of(word.getValue());
-                }
-            }
-        }
-        return Optional.empty();
+    private boolean isExample(SortedMap<Integer, Cell> all) {
+        return all.entrySet().stream()
+                .filter(e -> header.serials().contains(e.getKey()) || e.getKey() < header.firstColumn())
+                .anyMatch(e -> e.getValue() instanceof Cell.Text text
+                        && EXAMPLES.contains(ABOUT_EXAMPLES
+                                .matcher(Folded.compact(text.text()))
+                                .replaceAll("")));
     }
 
-    /** Whether every required field has something of its own: then a row is data, whatever a text in it ends in. */
-    private boolean isComplete(SortedMap<Integer, Cell> filled) {
-        List<Field> fields = header.form().fields();
-        for (Map.Entry<Integer, Integer> column : header.columns().entrySet()) {
-            if (fields.get(column.getKey()).required() && !filled.containsKey(column.getValue())) {
-                return false;
-            }
-        }
-        return true;
+    private boolean isTail(SortedMap<Integer, Cell> all) {
+        return belowHeader && (HeaderTail.isIndex(all.values(), look.fitting(all)) || tail.isMeasures(all.values()));
     }
 
-    /** Whether a date stands where one is required: no total and no signature has one there. */
-    private boolean isDated(SortedMap<Integer, Cell> whole) {
-        List<Field> fields = header.form().fields();
-        return header.columns().entrySet().stream()
-                .filter(c -> fields.get(c.getKey()).required())
-                .filter(c -> fields.get(c.getKey()).type() instanceof FieldType.DateType)
-                .anyMatch(c -> whole.get(c.getValue()) instanceof Cell.DateTime);
-    }
-
-    /**
-     * A label that is one of the words says so itself. One that only ends like one must not be a title that happens to:
-     * it is none where the row has something in every required column, or a date where one is required.
-     */
-    private boolean isRemark(SortedMap<Integer, Cell> all, SortedMap<Integer, Cell> whole) {
-        if (!(all.get(all.firstKey()) instanceof Cell.Text text) || !isRemark(text.text())) {
+    /** A row that has what a record has is one, whatever it begins with; the less sure the words, the less it may have. */
+    private boolean isRemark(RowCells cells) {
+        SortedMap<Integer, Cell> all = cells.all();
+        Remark first = remark(RowCells.first(all));
+        if (first == Remark.NONE || isOfficesOwn(all)) {
             return false;
         }
-        if (REMARKS.contains(label(text.text()))) {
-            return true;
-        }
-        boolean colon = Folded.compact(text.text()).indexOf(':') >= 0;
-        boolean bare = text.text().length() <= LONGEST_LABEL && !isDated(whole);
-        return !isComplete(whole) && (colon || all.size() == 1 || bare);
+        boolean sure = first == Remark.SURE
+                || all.values().stream().filter(c -> remark(c) != Remark.NONE).count() > 1;
+        int fitting = look.fitting(cells.whole());
+        return sure ? fitting < RecordLook.RECORD : fitting == 0 && all.size() <= 2;
     }
 
-    private static String label(String text) {
-        String folded = Folded.compact(text);
-        int colon = folded.indexOf(':');
-        return Folded.heading(colon < 0 ? folded : folded.substring(0, colon));
+    private static Remark remark(Cell cell) {
+        return cell instanceof Cell.Text text ? Remark.of(text.text()) : Remark.NONE;
     }
 
-    /** Whether a text's label, up to a colon or the whole text, ends like one of a signature or a remark. */
-    static boolean isRemark(String text) {
-        String label = label(text);
-        return REMARKS.stream().anyMatch(label::endsWith);
+    /** Whether it is a whole line of the register or the targets, which nobody signs. */
+    private boolean isOfficesOwn(SortedMap<Integer, Cell> all) {
+        return header.form().role() != FormRole.REPORT && header.isComplete(all);
     }
 
-    private boolean isRepeatedHeader(SortedMap<Integer, Cell> filled) {
-        return filled.entrySet().stream().allMatch(e -> isHeading(e.getKey(), e.getValue()))
-                && filled.size() >= Math.min(2, header.headings().size());
+    private boolean isMoreOfARemark(SortedMap<Integer, Cell> all) {
+        Cell only = RowCells.first(all);
+        boolean spoken = only instanceof Cell.Text || only instanceof Cell.DateTime;
+        return belowRemark && all.size() == 1 && spoken && !isNilText(only);
     }
 
-    private boolean isHeading(int column, Cell cell) {
-        String text = Folded.heading(cell.written());
-        return header.headings().getOrDefault(column, List.of()).stream()
-                .anyMatch(heading -> Folded.heading(heading).equals(text));
+    /** A 0 in a number that nobody must fill in, or in no field at all, is a formula waiting for its row. */
+    private boolean isUnfilled(Map.Entry<Integer, Cell> cell) {
+        return isZero(cell.getValue())
+                && header.field(cell.getKey())
+                        .map(field -> field.type() instanceof FieldType.NumberType && !field.required())
+                        .orElse(true);
     }
 
-    private static boolean isNilWord(Cell cell) {
+    private static boolean isZero(Cell cell) {
         if (cell instanceof Cell.Numeric number) {
             return number.number().compareTo(BigDecimal.ZERO) == 0;
         }
-        return isNilText(cell);
+        return cell instanceof Cell.Text text && Folded.compact(text.text()).equals("0");
     }
 
-    private static boolean isNilText(Cell cell) {
-        return cell instanceof Cell.Text text && isNil(text.text());
+    private boolean isNil(Cell cell) {
+        return isZero(cell) || isNilText(cell);
     }
 
-    /** Whether a text says that there is nothing to report. */
-    static boolean isNil(String text) {
-        String folded = Folded.compact(text).replaceAll("[\u3002.!\uff01]$", "");
-        return NIL_WORDS.contains(folded)
-                || (folded.length() <= LONGEST_NIL && NIL_BEGINNINGS.stream().anyMatch(folded::startsWith));
+    private boolean isNilText(Cell cell) {
+        return cell instanceof Cell.Text text && denial.isSaidBy(text.text());
     }
 }

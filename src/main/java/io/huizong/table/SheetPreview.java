@@ -21,6 +21,7 @@ public final class SheetPreview {
 
     private final SortedMap<Integer, Row> rows = new TreeMap<>();
     private final List<CellRange> merges;
+    private boolean cut;
 
     private SheetPreview(List<CellRange> merges) {
         this.merges = merges;
@@ -37,9 +38,22 @@ public final class SheetPreview {
             if (row.number() <= ROWS) {
                 preview.rows.put(row.number(), row);
             }
-            return row.number() < ROWS;
+            preview.cut = row.number() > ROWS;
+            return !preview.cut;
         });
         return preview;
+    }
+
+    /** A single row, without merged cells. */
+    static SheetPreview of(Row row) {
+        SheetPreview preview = new SheetPreview(List.of());
+        preview.rows.put(row.number(), row);
+        return preview;
+    }
+
+    /** Whether the sheet goes on below. */
+    boolean isCut() {
+        return cut;
     }
 
     public boolean isEmpty() {

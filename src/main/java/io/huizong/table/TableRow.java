@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 public sealed interface TableRow {
     int row();
 
+    /** What is to be said about it. */
+    default List<Finding> findings() {
+        return List.of();
+    }
+
     /**
      * A row of data, whether it can be accepted or not.
      *
@@ -31,9 +36,15 @@ public sealed interface TableRow {
      * A row of totals.
      *
      * @param written by position of the field, counted from 0: the number that stands there
+     * @param unreadable by the same position: what stands there instead of a number, or is none for certain
      * @param columns by the same position: the column, counted from 1
      */
-    record Total(int row, Kind kind, SortedMap<Integer, BigDecimal> written, SortedMap<Integer, Integer> columns)
+    record Total(
+            int row,
+            Kind kind,
+            SortedMap<Integer, BigDecimal> written,
+            SortedMap<Integer, String> unreadable,
+            SortedMap<Integer, Integer> columns)
             implements TableRow {
         /** What the row adds up. */
         public enum Kind {
@@ -49,6 +60,17 @@ public sealed interface TableRow {
     /** A row that says in so many words that there is nothing to report. */
     record Nil(int row) implements TableRow {}
 
-    /** A row that holds no data: a number and nothing else, a repeated header, a signature, a remark. */
-    record Skipped(int row) implements TableRow {}
+    /**
+     * A row that holds no data: a number and nothing else, a repeated header, a signature, a remark.
+     *
+     * @param findings never errors
+     */
+    record Skipped(int row, List<Finding> findings) implements TableRow {
+        public Skipped(int row) {
+            this(row, List.of());
+        }
+    }
+
+    /** A row of which it is not known what its columns are: it counts as rejected, with or without a finding of its own. */
+    record Refused(int row, List<Finding> findings) implements TableRow {}
 }

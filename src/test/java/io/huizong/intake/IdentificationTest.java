@@ -202,7 +202,7 @@ class IdentificationTest {
                 .row("填报日期：2024年7月2日", "说给大家看")
                 .write(input, "标签.xlsx"));
         assertThat(labels.units()).containsExactly("城关镇");
-        assertThat(labels.periods()).containsExactly("2024年6月", "2024-06");
+        assertThat(labels.periods()).extracting(PeriodLabel::text).containsExactly("2024年6月", "2024-06");
         assertThat(labels.titles()).isEqualTo(List.of("示例县理论学习情况统计表", "说给大家看"));
     }
 }

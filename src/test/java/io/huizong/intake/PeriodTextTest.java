@@ -16,7 +16,10 @@ class PeriodTextTest {
 
     private static String found(String text) {
         return String.join(
-                " ", PeriodText.in(text).stream().map(PeriodTextTest::shown).toList());
+                " ",
+                PeriodText.of(text).periods().stream()
+                        .map(PeriodTextTest::shown)
+                        .toList());
     }
 
     @ParameterizedTest
@@ -143,6 +146,6 @@ class PeriodTextTest {
                 "共6场"
             })
     void noPeriods(String text) {
-        assertThat(PeriodText.in(text)).isEmpty();
+        assertThat(PeriodText.of(text).periods()).isEmpty();
     }
 }

@@ -42,6 +42,9 @@ final class Tables {
               - {name: remark, header: 备注, type: text}
             """);
 
+    /** Forms whose tables may stand below one of the events. */
+    static final List<Form> OTHERS = List.of(Forms.bundled("articles"), Forms.bundled("warning"));
+
     private static final Period JUNE = Period.month(2024, 6);
 
     private Tables() {}
@@ -66,7 +69,11 @@ final class Tables {
             Header header = HeaderFinder.find(preview, EVENTS).orElseThrow();
             List<TableRow> rows = new ArrayList<>();
             Location place = Location.sheet("甲.xlsx", sheet.name());
-            new TableReader(header, preview.merges(), place, JUNE).read(sheet, rows::add);
+            new TableReader(
+                            header,
+                            new Surroundings(
+                                    place, JUNE, preview.merges(), preview.rowsAbove(header.firstRow()), OTHERS))
+                    .read(sheet, rows::add);
             return rows;
         });
     }
@@ -99,7 +106,13 @@ final class Tables {
             total.written()
                     .forEach((field, number) ->
                             written.put(EVENTS.fields().get(field).name(), number.toPlainString()));
+            total.unreadable()
+                    .forEach((field, text) ->
+                            written.put(EVENTS.fields().get(field).name(), "?" + text));
             return row.row() + " " + total.kind() + written;
+        }
+        if (row instanceof TableRow.Refused) {
+            return row.row() + " refused";
         }
         return row.row() + (row instanceof TableRow.Nil ? " nil" : " skipped");
     }
@@ -118,8 +131,7 @@ final class Tables {
     /** The findings of all rows, as people see them. */
     static List<String> findings(Path file) {
         return rows(file).stream()
-                .filter(TableRow.Data.class::isInstance)
-                .flatMap(row -> ((TableRow.Data) row).findings().stream())
+                .flatMap(row -> row.findings().stream())
                 .map(Tables::said)
                 .toList();
     }

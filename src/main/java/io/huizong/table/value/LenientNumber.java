@@ -14,7 +14,7 @@ public final class LenientNumber {
     private LenientNumber() {}
 
     /**
-     * The number that a cell holds.
+     * Reads a cell, by its text where it holds one.
      *
      * @param whole whether the field holds integers only
      */
@@ -30,7 +30,7 @@ public final class LenientNumber {
     }
 
     /**
-     * The number that a text says.
+     * Reads a text.
      *
      * @param whole whether the field holds integers only
      */
