@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 public final class HeaderFinder {
     private static final int DEEPEST = 3;
     private static final int LEAST_COLUMNS = 2;
+    private static final int LONGEST_HEADING = 500;
     private static final int LEAST_OF_A_PAGE = 3;
     private static final Set<String> SERIALS = Vocabulary.bundled().set("header.serial");
     private static final Comparator<Header> BETTER = Comparator.comparingInt(Header::matchedRequired)
@@ -134,7 +135,7 @@ public final class HeaderFinder {
                     .min(Comparator.comparingInt(Claim::rank));
             if (claim.isPresent()) {
                 claims.add(claim.get());
-            } else if (SERIALS.contains(Folded.heading(lowest))) {
+            } else if (SERIALS.contains(heading(lowest))) {
                 serials.add(column);
             } else {
                 unknown.put(column, lowest);
@@ -184,7 +185,12 @@ public final class HeaderFinder {
     /** The texts that may name the column: all levels joined, then shorter joins, at last the lowest level alone. */
     private static Stream<String> candidates(List<String> levels) {
         return IntStream.range(0, levels.size())
-                .mapToObj(from -> Folded.heading(String.join("", levels.subList(from, levels.size()))));
+                .mapToObj(from -> heading(String.join("", levels.subList(from, levels.size()))));
+    }
+
+    /** A text as headings are compared; "" for one that is too long for any, and would be looked at again and again. */
+    private static String heading(String text) {
+        return text.length() > LONGEST_HEADING ? "" : Folded.heading(text);
     }
 
     private static List<String> levels(SheetPreview preview, int first, int last, int column) {

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 /** Text made comparable: what people mean to be the same becomes the same. */
 public final class Folded {
     private static final Pattern WHITE = Pattern.compile("[\\s\\u00a0\\u3000\\u200b\\ufeff]+");
-    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]|【[^【】]*】|\\{[^{}]*}|〔[^〔〕]*〕");
 
     private static final int SHORTEST_SPREAD = 4;
 
@@ -85,12 +84,6 @@ public final class Folded {
 
     /** A text that was already folded, without brackets and what they hold. */
     public static String withoutBrackets(String folded) {
-        String now = folded;
-        String before;
-        do {
-            before = now;
-            now = BRACKETS.matcher(now).replaceAll("");
-        } while (!now.equals(before));
-        return now;
+        return Brackets.removed(folded);
     }
 }

@@ -118,13 +118,13 @@ public final class AgainstPoi {
         }
     }
 
-    private void compare(
-            String address, org.apache.poi.ss.usermodel.Cell theirs, Cell ours, List<String> differences) {
+    private void compare(String address, org.apache.poi.ss.usermodel.Cell theirs, Cell ours, List<String> differences) {
         Object expected = theirs == null ? null : PoiSheet.read(theirs);
         if (Objects.equals(expected, ours)) {
             return;
         }
-        if (theirs == null || PoiDifference.ofCell(theirs, ours).map(this::counted).isEmpty()) {
+        if (theirs == null
+                || PoiDifference.ofCell(theirs, ours).map(this::counted).isEmpty()) {
             String format = theirs == null ? "" : " in " + theirs.getCellStyle().getDataFormatString();
             differences.add(address + " is " + ours + ", POI says " + expected + format);
         }

@@ -27,7 +27,8 @@ enum PoiDifference {
                     && ours instanceof Cell.DateTime;
         }
     },
-    QUOTED_LETTERS("A format of nothing but quoted letters shows them whatever the number; POI takes them for a date.") {
+    QUOTED_LETTERS(
+            "A format of nothing but quoted letters shows them whatever the number; POI takes them for a date.") {
         @Override
         boolean explainsCell(org.apache.poi.ss.usermodel.Cell poi, Cell ours) {
             return "\"yyyy\"".equals(poi.getCellStyle().getDataFormatString()) && ours instanceof Cell.Numeric;
@@ -70,7 +71,8 @@ enum PoiDifference {
                             .noneMatch(known -> known.getString().equals(error.code()));
         }
     },
-    NOT_A_NUMBER("What is written for a number and is none is handed on as text, to be found; POI throws or says NaN.") {
+    NOT_A_NUMBER(
+            "What is written for a number and is none is handed on as text, to be found; POI throws or says NaN.") {
         @Override
         boolean explainsCell(org.apache.poi.ss.usermodel.Cell poi, Cell ours) {
             return type(poi).equals("n") && ours instanceof Cell.Text;
@@ -151,10 +153,10 @@ enum PoiDifference {
         }
         if (poi instanceof XSSFCell xlsx) {
             CTCell stored = xlsx.getCTCell();
-            return stored.isSetV()
-                    && (type(poi).equals("str") || !stored.getV().isBlank());
+            return stored.isSetV() && (type(poi).equals("str") || !stored.getV().isBlank());
         }
-        return !(poi instanceof HSSFCell) || poi.getCachedFormulaResultType() != CellType.NUMERIC
+        return !(poi instanceof HSSFCell)
+                || poi.getCachedFormulaResultType() != CellType.NUMERIC
                 || poi.getNumericCellValue() != 0;
     }
 }

@@ -60,15 +60,13 @@ record PoiSheet(org.apache.poi.ss.usermodel.Workbook book, int index) {
     }
 
     private static Cell error(org.apache.poi.ss.usermodel.Cell cell) {
-        return new Cell.ErrorValue(
-                FormulaError.forInt(cell.getErrorCellValue()).getString());
+        return new Cell.ErrorValue(FormulaError.forInt(cell.getErrorCellValue()).getString());
     }
 
     private static Cell number(org.apache.poi.ss.usermodel.Cell cell) {
         double number = cell.getNumericCellValue();
         if (DateUtil.isCellDateFormatted(cell)) {
-            boolean from1904 =
-                    cell.getSheet().getWorkbook() instanceof Date1904Support support && support.isDate1904();
+            boolean from1904 = cell.getSheet().getWorkbook() instanceof Date1904Support support && support.isDate1904();
             return new Cell.DateTime(DateUtil.getLocalDateTime(number, from1904, true));
         }
         BigDecimal rounded = new BigDecimal(number).round(new MathContext(15)).stripTrailingZeros();

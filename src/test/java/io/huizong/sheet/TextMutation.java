@@ -11,7 +11,8 @@ enum TextMutation implements Mutation {
         @Override
         String change(String text, Random random) {
             int at = random.nextInt(text.length() + 1);
-            String stray = pick(List.of("\"", "\0", "\r", "\n", ",", "\t", ";", "\ufeff", "\ufffd", "\u001a", "\""), random);
+            String stray =
+                    pick(List.of("\"", "\0", "\r", "\n", ",", "\t", ";", "\ufeff", "\ufffd", "\u001a", "\""), random);
             return text.substring(0, at) + stray + text.substring(at);
         }
     },
@@ -32,7 +33,8 @@ enum TextMutation implements Mutation {
         @Override
         public byte[] of(byte[] whole, Random random) {
             String text = new String(whole, StandardCharsets.UTF_8);
-            return text.getBytes(Charset.forName(pick(List.of("UTF-16", "UTF-16LE", "GBK", "Big5", "UTF-32", "Shift_JIS"), random)));
+            return text.getBytes(
+                    Charset.forName(pick(List.of("UTF-16", "UTF-16LE", "GBK", "Big5", "UTF-32", "Shift_JIS"), random)));
         }
     },
     TWO_ENCODINGS {
@@ -41,14 +43,16 @@ enum TextMutation implements Mutation {
             int cut = random.nextInt(whole.length);
             String rest = new String(whole, cut, whole.length - cut, StandardCharsets.UTF_8);
             return ByteMutation.joined(
-                    java.util.Arrays.copyOf(whole, cut), rest.getBytes(Charset.forName(pick(List.of("GBK", "UTF-16LE"), random))));
+                    java.util.Arrays.copyOf(whole, cut),
+                    rest.getBytes(Charset.forName(pick(List.of("GBK", "UTF-16LE"), random))));
         }
     },
     LONG_LINE {
         @Override
         String change(String text, Random random) {
             int at = random.nextInt(text.length() + 1);
-            String long1 = pick(List.of(",", "x", "\"", "\"\n", "\n", "\"\"", "字,"), random).repeat(1 << random.nextInt(18));
+            String long1 = pick(List.of(",", "x", "\"", "\"\n", "\n", "\"\"", "字,"), random)
+                    .repeat(1 << random.nextInt(18));
             return text.substring(0, at) + long1 + text.substring(at);
         }
     },

@@ -109,7 +109,8 @@ final class WrittenBook {
 
     private String workbook() {
         StringBuilder xml = new StringBuilder("<workbook xmlns=\"" + Fixtures.MAIN + "\" xmlns:r=\"" + RELATIONSHIPS
-                + "\"><workbookPr" + (has(Trait.FROM_1904) ? " date1904=\"" + (random.nextBoolean() ? "1" : "true") + "\"" : "")
+                + "\"><workbookPr"
+                + (has(Trait.FROM_1904) ? " date1904=\"" + (random.nextBoolean() ? "1" : "true") + "\"" : "")
                 + "/><sheets>");
         for (int i = 0; i < sheets.size(); i++) {
             String name = sheets.get(i).name.replace("&", "&amp;").replace("<", "&lt;");
@@ -124,7 +125,10 @@ final class WrittenBook {
         StringBuilder cells = new StringBuilder();
         for (WrittenFormat format : formats) {
             if (format.code() != null) {
-                String code = format.code().replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
+                String code = format.code()
+                        .replace("&", "&amp;")
+                        .replace("\"", "&quot;")
+                        .replace("<", "&lt;");
                 codes.append("<numFmt numFmtId=\"" + format.id() + "\" formatCode=\"" + code + "\"/>");
             }
             cells.append("<xf numFmtId=\"" + format.id() + "\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>");
@@ -135,8 +139,8 @@ final class WrittenBook {
     }
 
     private String types() {
-        StringBuilder xml = new StringBuilder(
-                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+        StringBuilder xml =
+                new StringBuilder("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                         + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                         + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
         xml.append(type("workbook", "sheet.main")).append(type("styles", "styles"));
@@ -156,7 +160,8 @@ final class WrittenBook {
     }
 
     private static String relationship(String id, String type, String target) {
-        return "<Relationship Id=\"" + id + "\" Type=\"" + RELATIONSHIPS + "/" + type + "\" Target=\"" + target + "\"/>";
+        return "<Relationship Id=\"" + id + "\" Type=\"" + RELATIONSHIPS + "/" + type + "\" Target=\"" + target
+                + "\"/>";
     }
 
     /** With a prefix on all its own elements if the book has one, and its encoding declared. */
@@ -193,7 +198,8 @@ final class WrittenBook {
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(part.getValue().startsWith("<?xml") ? charset() : StandardCharsets.UTF_8));
+                zip.write(part.getValue()
+                        .getBytes(part.getValue().startsWith("<?xml") ? charset() : StandardCharsets.UTF_8));
                 zip.closeEntry();
             }
         }

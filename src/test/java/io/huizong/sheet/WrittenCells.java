@@ -26,6 +26,7 @@ final class WrittenCells {
             List.of("<!-- a -->33", "33"),
             List.of("<![CDATA[44]]>", "44"),
             List.of("&#49;2", "12"));
+
     private static final List<String> NO_NUMBERS = List.of("1,200", "NaN", "INF", "1E400", "0x10", "12人", "1d");
     private static final List<String> ERRORS = List.of(
             "#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA", "#SPILL!", "#CALC!");
@@ -111,8 +112,7 @@ final class WrittenCells {
         BigDecimal serial = second == 0 || day < 0
                 ? BigDecimal.valueOf(day)
                 : BigDecimal.valueOf(day)
-                        .add(BigDecimal.valueOf(second)
-                                .divide(BigDecimal.valueOf(86_400), 7, RoundingMode.HALF_UP));
+                        .add(BigDecimal.valueOf(second).divide(BigDecimal.valueOf(86_400), 7, RoundingMode.HALF_UP));
         boolean dated = book.formats.get(style).isDate() && day >= 0 && day < 2_950_001;
         Cell truth = dated
                 ? new Cell.DateTime(day(day).atStartOfDay().plusSeconds(second))
@@ -131,7 +131,9 @@ final class WrittenCells {
         if (book.has(WrittenBook.Trait.FROM_1904)) {
             return LocalDate.of(1904, 1, 1).plusDays(serial);
         }
-        return serial > 60 ? LocalDate.of(1899, 12, 30).plusDays(serial) : LocalDate.of(1899, 12, 31).plusDays(serial);
+        return serial > 60
+                ? LocalDate.of(1899, 12, 30).plusDays(serial)
+                : LocalDate.of(1899, 12, 31).plusDays(serial);
     }
 
     private WrittenCell bool() {

@@ -46,16 +46,18 @@ final class WrittenSheet {
     private void row(int number, boolean counted) {
         int style = random.nextInt(12);
         boolean hidden = style < 3;
-        String mark =
-                switch (style) {
-                    case 0 -> " hidden=\"1\"";
-                    case 1 -> " hidden=\"true\"";
-                    case 2 -> " ht=\"" + (random.nextBoolean() ? "0" : "0.0") + "\" customHeight=\"1\"";
-                    case 3 -> " hidden=\"0\" spans=\"1:1\"";
-                    case 4 -> " ht=\"0.75\" x14ac:dyDescent=\"0.2\" xmlns:x14ac=\"urn:dy\"";
-                    default -> "";
-                };
-        data.append("<row").append(counted ? "" : " r=\"" + number + "\"").append(mark).append(">");
+        String mark = switch (style) {
+            case 0 -> " hidden=\"1\"";
+            case 1 -> " hidden=\"true\"";
+            case 2 -> " ht=\"" + (random.nextBoolean() ? "0" : "0.0") + "\" customHeight=\"1\"";
+            case 3 -> " hidden=\"0\" spans=\"1:1\"";
+            case 4 -> " ht=\"0.75\" x14ac:dyDescent=\"0.2\" xmlns:x14ac=\"urn:dy\"";
+            default -> "";
+        };
+        data.append("<row")
+                .append(counted ? "" : " r=\"" + number + "\"")
+                .append(mark)
+                .append(">");
         int column = 0;
         for (int i = random.nextInt(8); i > 0; i--) {
             boolean next = random.nextInt(4) == 0;

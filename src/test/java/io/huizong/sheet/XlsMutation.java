@@ -19,7 +19,8 @@ enum XlsMutation implements Mutation {
             int record = pick(records(stream), random);
             int length = shortAt(stream, record + 2);
             for (int i = random.nextInt(3); i >= 0 && length > 0; i--) {
-                stream[record + 4 + random.nextInt(length)] = pick(List.of((byte) 0, (byte) 0xff, (byte) 0x7f, (byte) 1), random);
+                stream[record + 4 + random.nextInt(length)] =
+                        pick(List.of((byte) 0, (byte) 0xff, (byte) 0x7f, (byte) 1), random);
             }
             return stream;
         }

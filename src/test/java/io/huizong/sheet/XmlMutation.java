@@ -176,7 +176,8 @@ enum XmlMutation implements Mutation {
                 .filter(name -> name.startsWith("xl/") && !name.contains("theme"))
                 .toList();
         // Sheets are what a file is about.
-        List<String> sheets = names.stream().filter(name -> name.contains("sheets/")).toList();
+        List<String> sheets =
+                names.stream().filter(name -> name.contains("sheets/")).toList();
         String name = pick(random.nextBoolean() ? sheets : names, random);
         parts.put(name, changed(parts.get(name), random));
         return ZipMutation.zip(parts);

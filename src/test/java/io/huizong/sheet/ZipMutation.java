@@ -37,14 +37,16 @@ enum ZipMutation implements Mutation {
     TRUNCATED {
         @Override
         void change(Map<String, byte[]> parts, Random random) {
-            parts.computeIfPresent(anyOf(parts, random), (n, bytes) -> Arrays.copyOf(bytes, random.nextInt(bytes.length)));
+            parts.computeIfPresent(
+                    anyOf(parts, random), (n, bytes) -> Arrays.copyOf(bytes, random.nextInt(bytes.length)));
         }
     },
     RENAMED {
         @Override
         void change(Map<String, byte[]> parts, Random random) {
             String name = anyOf(parts, random);
-            parts.put(random.nextBoolean() ? "../" + name : name.toUpperCase(java.util.Locale.ROOT), parts.remove(name));
+            parts.put(
+                    random.nextBoolean() ? "../" + name : name.toUpperCase(java.util.Locale.ROOT), parts.remove(name));
         }
     },
     EMPTIED {
@@ -58,7 +60,7 @@ enum ZipMutation implements Mutation {
         @Override
         void change(Map<String, byte[]> parts, Random random) {
             parts.computeIfPresent(anyOf(parts, random), (n, bytes) -> {
-                byte[] blanks = new byte[random.nextInt(4_000_000)];
+                byte[] blanks = new byte[random.nextInt(1_000_000)];
                 Arrays.fill(blanks, (byte) ' ');
                 return ByteMutation.joined(bytes, blanks);
             });

@@ -114,9 +114,8 @@ class CsvFileTest {
             """)
     void takesQuotesAsExcelDoes(String text, String expected) throws IOException, UnreadableFile {
         assertThat(rows(file(unescaped(text))).stream()
-                        .map(row -> row.cells().values().stream()
-                                .map(Cell::written)
-                                .collect(Collectors.joining("/"))))
+                        .map(row ->
+                                row.cells().values().stream().map(Cell::written).collect(Collectors.joining("/"))))
                 .containsExactly(expected.split("//"));
     }
 

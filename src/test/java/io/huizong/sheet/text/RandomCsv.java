@@ -49,7 +49,8 @@ final class RandomCsv {
         random = new Random(seed * 0x9E3779B97F4A7C15L);
         separator = ",\t;".charAt(random.nextInt(3));
         lineEnd = LINE_ENDS.get(random.nextInt(3));
-        String name = List.of("UTF-8", "UTF-8", "GB18030", "UTF-16LE", "UTF-16BE").get(random.nextInt(5));
+        String name =
+                List.of("UTF-8", "UTF-8", "GB18030", "UTF-16LE", "UTF-16BE").get(random.nextInt(5));
         charset = Charset.forName(name);
         marked = !name.equals("GB18030") && random.nextBoolean();
         int columns = 2 + random.nextInt(8);
