@@ -86,12 +86,6 @@ public final class Folded {
 
     /** A text that was already folded, without brackets and what they hold. */
     public static String withoutBrackets(String folded) {
-        String now = folded;
-        String before;
-        do {
-            before = now;
-            now = BRACKETS.matcher(now).replaceAll("");
-        } while (!now.equals(before));
-        return now;
+        return Brackets.removed(folded);
     }
 }

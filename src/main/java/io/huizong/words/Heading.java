@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param remarks what the brackets hold
  */
 public record Heading(String name, String whole, List<String> remarks) {
+    private static final int LONGEST = 500;
     private static final Vocabulary WORDS = Vocabulary.bundled();
     private static final Set<String> DRESS = WORDS.set("header.dress");
     private static final List<String> OTHER_TIME = WORDS.words("header.other-time");
@@ -26,7 +27,11 @@ public record Heading(String name, String whole, List<String> remarks) {
     private static final Set<String> UNITS = WORDS.set("number.units");
     private static final Pattern PARTS = Pattern.compile("[\\s\u3001,;:/|]+");
 
+    /** A text as a heading; one that is too long for any has no name, so that nobody looks through it again and again. */
     public static Heading of(String text) {
+        if (text.length() > LONGEST) {
+            return new Heading("", "", List.of());
+        }
         String whole = undressed(Folded.compact(text));
         List<String> remarks = new ArrayList<>();
         String now = whole;

@@ -121,6 +121,11 @@ public final class Collected implements SubmissionStore {
         return from(input, file, new Reference(catalog, register, "示例县", TODAY), new Collected());
     }
 
+    /** Reads a file with a register, forms and a day of one's own. */
+    public static Collected from(Path input, Path file, Reference reference) {
+        return from(input, file, reference, new Collected());
+    }
+
     /** The same, where the same bytes arrived before. */
     public static Collected knowingFrom(Path input, Path file, FormCatalog catalog, UnitRegister register) {
         Collected store = new Collected();

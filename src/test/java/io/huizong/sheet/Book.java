@@ -78,7 +78,7 @@ public final class Book {
         return this;
     }
 
-    /** Writes it below a folder, making the folders in between. */
+    /** Writes it below a folder, making the folders in between; fails if it is read otherwise than POI reads it. */
     public Path write(Path folder, String path) {
         Path file = folder.resolve(path);
         try {
@@ -86,7 +86,7 @@ public final class Book {
             try (OutputStream out = Files.newOutputStream(file)) {
                 workbook.write(out);
             }
-            return file;
+            return AgainstPoi.checked(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -48,6 +48,8 @@ public final class Fixtures {
                 "<Relationships xmlns='" + PACKAGE + "'>" + relationship("r1", "worksheet", "worksheets/sheet1.xml")
                         + relationship("r2", "styles", "styles.xml")
                         + relationship("r3", "sharedStrings", "/xl/sharedStrings.xml") + "</Relationships>");
+        parts.put("xl/styles.xml", "<styleSheet xmlns='" + MAIN + "'/>");
+        parts.put("xl/sharedStrings.xml", "<sst xmlns='" + MAIN + "'/>");
         parts.put(
                 "xl/worksheets/sheet1.xml",
                 "<worksheet xmlns='" + MAIN + "'><sheetData>" + sheetData + "</sheetData></worksheet>");

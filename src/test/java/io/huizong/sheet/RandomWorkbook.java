@@ -3,8 +3,9 @@ package io.huizong.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.RichTextString;
@@ -15,23 +16,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Fills a workbook with everything that a cell can be, by a seed. */
 final class RandomWorkbook {
-    private static final List<String> FORMATS = List.of(
-            "General",
-            "0.00",
-            "#,##0",
-            "0%",
-            "0.00E+00",
-            "@",
-            "yyyy-mm-dd",
-            "m/d/yy",
-            "yyyy\"年\"m\"月\"d\"日\"",
-            "[$-804]yyyy\"年\"m\"月\";@",
-            "h:mm",
-            "[h]:mm:ss",
-            "m/d/yy h:mm",
-            "0\"天\"",
-            "[Red]0.0;[Blue]-0.0",
-            "#,##0.00_ ");
     private static final List<String> TEXTS = List.of(
             "理论学习",
             " 前后空格 ",
@@ -42,7 +26,7 @@ final class RandomWorkbook {
             "=1+1",
             "𠮷野",
             "_x000D_",
-            "长".repeat(2000),
+            "长".repeat(400),
             "",
             "O'Neil");
     private static final List<String> FORMULAS =
@@ -51,22 +35,27 @@ final class RandomWorkbook {
     private final Workbook book;
     private final Random random;
     private final List<CellStyle> styles;
+    private final Font font;
     private final FormulaEvaluator evaluator;
     private final List<org.apache.poi.ss.usermodel.Cell> formulas = new ArrayList<>();
 
     RandomWorkbook(Workbook book, int seed) {
         this.book = book;
-        this.random = new Random(seed);
+        this.random = Seeds.random(seed);
         if (book instanceof XSSFWorkbook xlsx && random.nextInt(4) == 0) {
-            xlsx.getCTWorkbook().addNewWorkbookPr().setDate1904(true);
+            xlsx.getCTWorkbook().getWorkbookPr().setDate1904(true);
         }
-        this.styles = FORMATS.stream().map(this::style).toList();
+        this.styles = IntStream.range(0, 6)
+                .mapToObj(i -> style(pick(WrittenFormat.ALL)))
+                .toList();
+        this.font = book.createFont();
         this.evaluator = book.getCreationHelper().createFormulaEvaluator();
     }
 
-    private CellStyle style(String format) {
+    private CellStyle style(WrittenFormat format) {
         CellStyle style = book.createCellStyle();
-        style.setDataFormat(book.createDataFormat().getFormat(format));
+        int id = format.code() == null ? format.id() : book.createDataFormat().getFormat(format.code());
+        style.setDataFormat((short) id);
         return style;
     }
 
@@ -75,7 +64,7 @@ final class RandomWorkbook {
         for (int i = 0; i < sheets; i++) {
             fill(book.createSheet("表" + i));
         }
-        formulas.forEach(evaluator::evaluateFormulaCell);
+        formulas.stream().filter(cell -> random.nextInt(6) > 0).forEach(evaluator::evaluateFormulaCell);
         if (sheets > 1 && random.nextBoolean()) {
             boolean very = random.nextBoolean();
             book.setSheetVisibility(sheets - 1, very ? SheetVisibility.VERY_HIDDEN : SheetVisibility.HIDDEN);
@@ -83,7 +72,7 @@ final class RandomWorkbook {
     }
 
     private void fill(org.apache.poi.ss.usermodel.Sheet sheet) {
-        int lastRow = random.nextInt(40);
+        int lastRow = random.nextInt(20);
         for (int at = random.nextInt(3); at <= lastRow; at += 1 + random.nextInt(2)) {
             var row = sheet.createRow(at);
             row.setZeroHeight(random.nextInt(8) == 0);
@@ -122,7 +111,7 @@ final class RandomWorkbook {
     private RichTextString rich(String text) {
         RichTextString rich = book.getCreationHelper().createRichTextString(text);
         if (rich.length() > 2) {
-            rich.applyFont(0, 2, book instanceof HSSFWorkbook ? book.getFontAt(0) : book.createFont());
+            rich.applyFont(0, 2, font);
         }
         return rich;
     }

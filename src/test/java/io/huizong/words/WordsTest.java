@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +45,26 @@ class WordsTest {
                     """)
     void spacesBetweenNumbersStay(String text, String spaced) {
         assertThat(Folded.spaced(text)).isEqualTo(spaced);
+    }
+
+    @Test
+    void bracketsGoAsTheyWouldPairByPair() {
+        Pattern pairs = Pattern.compile("\\([^()]*\\)");
+        Random random = new Random(7);
+        for (int i = 0; i < 2000; i++) {
+            StringBuilder text = new StringBuilder();
+            random.ints(random.nextInt(12), 0, 4).forEach(c -> text.append("()[a".charAt(c)));
+            String left = text.toString();
+            while (pairs.matcher(left).find()) {
+                left = pairs.matcher(left).replaceAll("");
+            }
+            assertThat(Folded.withoutBrackets(text.toString()))
+                    .as(text.toString())
+                    .isEqualTo(left);
+        }
+        assertThat(Folded.withoutBrackets("a([)]【{b}】〔c")).isEqualTo("a]〔c");
+        assertThat(Folded.withoutBrackets("(".repeat(100_000) + "a" + ")".repeat(100_000) + "b"))
+                .isEqualTo("b");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.huizong.sheet.formula;
 
 import io.huizong.sheet.Cell;
 import io.huizong.sheet.Numbers;
+import io.huizong.sheet.UnreadableFile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -20,10 +21,10 @@ public final class FormulaResults implements Closeable {
     private static final int MOST = 20_000;
     private static final long MOST_LOOKED_AT = 50_000_000;
 
-    /** Opens the file in POI's user model; null if it is too large for that. */
+    /** Opens the file in POI's user model; null if it is too large for that. Refuses a file that is damaged anywhere. */
     @FunctionalInterface
     public interface Model {
-        org.apache.poi.ss.usermodel.@Nullable Workbook open() throws IOException;
+        org.apache.poi.ss.usermodel.@Nullable Workbook open() throws IOException, UnreadableFile;
     }
 
     private final Model model;
@@ -44,9 +45,11 @@ public final class FormulaResults implements Closeable {
      *
      * @param formula its text; "" where only the model has it
      * @param number makes a cell of a number, in the cell's format
+     * @throws UnreadableFile if the file turns out to be damaged
      */
     @Nullable
-    public Cell of(String sheet, int row, int column, String formula, Function<BigDecimal, Cell> number) {
+    public Cell of(String sheet, int row, int column, String formula, Function<BigDecimal, Cell> number)
+            throws UnreadableFile {
         String place = row + " " + column + " " + sheet;
         Optional<Cell> before = known.get(place);
         if (before != null) {
@@ -61,7 +64,8 @@ public final class FormulaResults implements Closeable {
     }
 
     private @Nullable Cell workedOut(
-            String sheet, int row, int column, String formula, Function<BigDecimal, Cell> number) {
+            String sheet, int row, int column, String formula, Function<BigDecimal, Cell> number)
+            throws UnreadableFile {
         String text = formula;
         try {
             var cell = formulaCell(sheet, row - 1, column - 1);
@@ -79,7 +83,7 @@ public final class FormulaResults implements Closeable {
     }
 
     private org.apache.poi.ss.usermodel.@Nullable Cell formulaCell(String sheet, int row, int column)
-            throws IOException {
+            throws IOException, UnreadableFile {
         if (!opened) {
             opened = true;
             open();
@@ -92,7 +96,7 @@ public final class FormulaResults implements Closeable {
         return cell == null || cell.getCellType() != CellType.FORMULA ? null : cell;
     }
 
-    private void open() throws IOException {
+    private void open() throws IOException, UnreadableFile {
         var whole = model.open();
         if (whole != null) {
             budget = new EvaluationBudget(StoredValues.settle(whole), MOST_LOOKED_AT);

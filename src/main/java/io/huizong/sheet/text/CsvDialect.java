@@ -39,9 +39,10 @@ record CsvDialect(char separator, boolean declared) {
         int seen = 0;
         int count = 0;
         boolean quoted = false;
+        boolean fieldStart = true;
         for (int i = 0; i < text.length() && seen < RECORDS; i++) {
             char c = text.charAt(i);
-            if (c == '"') {
+            if (c == '"' && (quoted || fieldStart)) {
                 quoted = !quoted;
             } else if (c == separator && !quoted) {
                 count++;
@@ -50,6 +51,7 @@ record CsvDialect(char separator, boolean declared) {
                 seen++;
                 count = 0;
             }
+            fieldStart = c == '"' || c == '\n' || c == '\r' || CANDIDATES.indexOf(c) >= 0;
         }
         records.merge(count, 1, Integer::sum);
         return records.entrySet().stream()

@@ -1,10 +1,5 @@
 package io.huizong.sheet.text;
 
-import com.opencsv.CSVReader;
-import com.opencsv.CSVReaderBuilder;
-import com.opencsv.RFC4180Parser;
-import com.opencsv.RFC4180ParserBuilder;
-import com.opencsv.exceptions.CsvMultilineLimitBrokenException;
 import io.huizong.sheet.Cell;
 import io.huizong.sheet.CellRange;
 import io.huizong.sheet.CellRef;
@@ -41,62 +36,49 @@ record CsvSheet(Path path, TextEncoding encoding, CsvDialect dialect, ReadLimits
 
     @Override
     public void rows(RowHandler handler) throws UnreadableFile {
-        try (CSVReader reader = Guarded.content("csv", this::reader)) {
+        try (CsvRecords records = Guarded.content("csv", this::records)) {
             int number = 0;
             boolean more = true;
             while (more) {
-                int record = ++number;
-                String[] fields = Guarded.next("csv", () -> fields(reader, record));
-                more = fields != null && hand(record, fields, handler);
+                number++;
+                List<String> fields = Guarded.next("csv", records::next);
+                more = fields != null && hand(number, fields, handler);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private CSVReader reader() throws IOException {
-        RFC4180Parser parser =
-                new RFC4180ParserBuilder().withSeparator(dialect.separator()).build();
-        return new CSVReaderBuilder(new BoundedLines(encoding.reader(path)))
-                .withCSVParser(parser)
-                .withSkipLines(dialect.declared() ? 1 : 0)
-                .withMultilineLimit(limits.recordLines())
-                .build();
-    }
-
-    private static String @Nullable [] fields(CSVReader reader, int record) throws IOException, UnreadableFile {
-        try {
-            return reader.readNextSilently();
-        } catch (CsvMultilineLimitBrokenException e) {
-            throw Refusal.damagedRow("csv-quote", record);
+    private CsvRecords records() throws IOException, UnreadableFile {
+        CsvRecords records = new CsvRecords(encoding.reader(path), dialect.separator(), limits.recordLines());
+        if (dialect.declared()) {
+            records.next();
         }
+        return records;
     }
 
-    private static boolean hand(int number, String[] fields, RowHandler handler) throws UnreadableFile {
+    private static boolean hand(int number, List<String> fields, RowHandler handler) throws UnreadableFile {
         if (number > CellRef.LAST_ROW) {
             throw Refusal.tooLarge("rows", CellRef.LAST_ROW);
         }
-        if (fields.length > CellRef.LAST_COLUMN) {
-            throw Refusal.damagedRow("csv-fields", number);
-        }
         TreeMap<Integer, Cell> cells = new TreeMap<>();
-        for (int i = 0; i < fields.length; i++) {
-            String text = unguarded(fields[i]);
+        for (int i = 0; i < fields.size(); i++) {
+            String text = unguarded(fields.get(i));
             if (!text.isEmpty() && !isEndOfFile(fields)) {
                 cells.put(i + 1, new Cell.Text(text));
             }
         }
-        return cells.isEmpty() || handler.row(new Row(number, false, fields.length, cells));
+        return cells.isEmpty() || handler.row(new Row(number, false, fields.size(), cells));
     }
 
-    /** {@code ="030"} is how spreadsheets are made to keep 030 as it is; of {@code =""} the parser leaves one quote. */
+    /** {@code ="030"} is how spreadsheets are made to keep 030 as it is. */
     private static String unguarded(String field) {
         boolean guarded = field.startsWith("=\"") && field.endsWith("\"");
         return guarded ? field.substring(2, Math.max(2, field.length() - 1)) : field;
     }
 
     /** Ctrl-Z, with which old programs end a text. */
-    private static boolean isEndOfFile(String[] fields) {
-        return fields.length == 1 && fields[0].equals("\u001a");
+    private static boolean isEndOfFile(List<String> fields) {
+        return fields.size() == 1 && fields.get(0).equals("\u001a");
     }
 }

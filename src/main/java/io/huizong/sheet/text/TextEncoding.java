@@ -92,7 +92,7 @@ public record TextEncoding(Charset charset, int mark) {
         return byNuls(head);
     }
 
-    /** Commas, digits and line breaks are in any table, and are half NUL in UTF-16. */
+    /** Commas, digits and line breaks are in any table, and are half NUL in UTF-16; few others are: 一 is, the other way. */
     private static Optional<TextEncoding> byNuls(byte[] head) {
         int even = 0;
         int odd = 0;
@@ -100,10 +100,10 @@ public record TextEncoding(Charset charset, int mark) {
             even += head[i] == 0 ? 1 : 0;
             odd += head[i + 1] == 0 ? 1 : 0;
         }
-        if (even == 0 && odd > head.length / 40) {
+        if (odd > head.length / 40 && odd > 2 * even) {
             return Optional.of(new TextEncoding(StandardCharsets.UTF_16LE, 0));
         }
-        return odd == 0 && even > head.length / 40
+        return even > head.length / 40 && even > 2 * odd
                 ? Optional.of(new TextEncoding(StandardCharsets.UTF_16BE, 0))
                 : Optional.empty();
     }

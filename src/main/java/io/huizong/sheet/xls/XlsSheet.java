@@ -58,7 +58,7 @@ record XlsSheet(
         }
     }
 
-    private @Nullable Cell cell(int index) {
+    private @Nullable Cell cell(int index) throws UnreadableFile {
         Cell known = cells.value(index);
         if (known != null) {
             return known;

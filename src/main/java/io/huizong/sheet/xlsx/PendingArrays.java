@@ -1,6 +1,7 @@
 package io.huizong.sheet.xlsx;
 
 import io.huizong.sheet.CellRange;
+import io.huizong.sheet.UnreadableFile;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +14,7 @@ final class PendingArrays {
     /** Takes a column counted from 1 and the formula that fills it. */
     @FunctionalInterface
     interface CellTaker {
-        void take(int column, String formula);
+        void take(int column, String formula) throws UnreadableFile;
     }
 
     private final List<Pending> pending = new ArrayList<>();
@@ -31,7 +32,7 @@ final class PendingArrays {
     }
 
     /** Hands on each cell of a row that a formula fills; rows come in rising order. */
-    void forEachCell(int row, CellTaker taker) {
+    void forEachCell(int row, CellTaker taker) throws UnreadableFile {
         pending.removeIf(array -> array.range.lastRow() < row);
         for (Pending array : pending) {
             for (int column = array.range.firstColumn(); column <= array.range.lastColumn(); column++) {

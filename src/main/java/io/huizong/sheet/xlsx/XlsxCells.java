@@ -5,6 +5,7 @@ import io.huizong.sheet.CellFormats;
 import io.huizong.sheet.CellRange;
 import io.huizong.sheet.CellRef;
 import io.huizong.sheet.Numbers;
+import io.huizong.sheet.UnreadableFile;
 import io.huizong.sheet.formula.FormulaResults;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -68,7 +69,7 @@ final class XlsxCells {
 
     /** What the current element holds, null if nothing; goes on to its end. */
     @Nullable
-    Cell read(Xml xml, int row, int column) throws IOException, XMLStreamException {
+    Cell read(Xml xml, int row, int column) throws IOException, XMLStreamException, UnreadableFile {
         value = null;
         inline = null;
         formula = null;
@@ -89,7 +90,7 @@ final class XlsxCells {
     }
 
     /** Adds what a row holds of array formulas that fill several cells and have no stored values. */
-    void addArrays(int row, SortedMap<Integer, Cell> cells) {
+    void addArrays(int row, SortedMap<Integer, Cell> cells) throws UnreadableFile {
         if (arrays.isEmpty()) {
             return;
         }
@@ -104,7 +105,7 @@ final class XlsxCells {
         });
     }
 
-    private @Nullable Cell result(int row, int column, String text) {
+    private @Nullable Cell result(int row, int column, String text) throws UnreadableFile {
         return results.of(sheet, row, column, text, number -> formats.number(number, format));
     }
 

@@ -50,7 +50,16 @@ record XlsxParts(
         if (tabs.isEmpty()) {
             throw Refusal.damaged("no-sheet");
         }
-        return new XlsxParts(List.copyOf(tabs), system, part(targets, "styles"), part(targets, "sharedStrings"));
+        return new XlsxParts(List.copyOf(tabs), system, styles(targets, zip), part(targets, "sharedStrings"));
+    }
+
+    /** A workbook may have no styles; but if they are gone, dates would be read as numbers. */
+    private static @Nullable String styles(Map<String, Target> targets, ZipParts zip) throws UnreadableFile {
+        String styles = part(targets, "styles");
+        if (styles != null && !zip.has(styles)) {
+            throw Refusal.damaged("part");
+        }
+        return styles;
     }
 
     private static void addTab(Xml xml, Map<String, Target> targets, ZipParts zip, List<Tab> tabs)

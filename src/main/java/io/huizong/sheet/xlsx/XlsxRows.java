@@ -11,11 +11,14 @@ import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one worksheet part, one after the other. */
 final class XlsxRows implements Closeable {
+    private static final Pattern NO_HEIGHT = Pattern.compile("0+(\\.0*)?");
+
     private final Xml xml;
     private final XlsxCells cells;
     private final BitSet seen = new BitSet();
@@ -47,7 +50,7 @@ final class XlsxRows implements Closeable {
             switch (xml.attributeName(i)) {
                 case "r" -> number = CellRef.rowNumber(xml.attributeValue(i));
                 case "hidden" -> hidden |= Xml.isTrue(xml.attributeValue(i));
-                case "ht" -> hidden |= xml.attributeValue(i).equals("0");
+                case "ht" -> hidden |= NO_HEIGHT.matcher(xml.attributeValue(i)).matches();
                 default -> {}
             }
         }

@@ -16,6 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
@@ -60,13 +63,19 @@ public final class XlsxWorkbook implements Workbook {
         return new FormulaResults(() -> {
             boolean small = Files.size(path) <= limits.evaluatedBytes()
                     && zip.unpackedBytes() <= UNPACKED * limits.evaluatedBytes();
-            if (!small) {
-                return null;
-            }
-            try (InputStream in = Files.newInputStream(path)) {
-                return new XSSFWorkbook(in);
-            }
+            return small ? model(path, zip) : null;
         });
+    }
+
+    private static XSSFWorkbook model(Path path, ZipParts zip) throws IOException, UnreadableFile {
+        // POI looks at no checksum.
+        Guarded.content("zip", zip::isWhole);
+        try {
+            // By the zip's directory, as the parts are read here; POI reads a stream by what stands before each entry.
+            return new XSSFWorkbook(OPCPackage.open(path.toFile(), PackageAccess.READ));
+        } catch (InvalidFormatException e) {
+            throw new IOException(e);
+        }
     }
 
     private static void closeQuietly(ZipParts zip, Exception first) {

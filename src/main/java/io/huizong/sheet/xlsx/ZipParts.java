@@ -6,12 +6,14 @@ import io.huizong.sheet.UnreadableFile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +65,16 @@ final class ZipParts implements Closeable {
             return null;
         }
         return new CheckedPart(zip.getInputStream(entry), entry, limits);
+    }
+
+    /** Reads all parts to their ends; true if each is what the directory says, else a {@link ZipException}. */
+    boolean isWhole() throws IOException {
+        for (ZipEntry entry : entries.values()) {
+            try (InputStream in = new CheckedPart(zip.getInputStream(entry), entry, limits)) {
+                in.transferTo(OutputStream.nullOutputStream());
+            }
+        }
+        return true;
     }
 
     /** The unpacked size of all parts together, as the directory says. */

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +102,28 @@ class CsvFileTest {
                 .containsEntry("B1", text("c\\d"))
                 .containsEntry("C1", text("e\\"))
                 .containsEntry("A2", text("1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
+            a,3.5"\\nb,c               | a/3.5"//b/c
+            3.5",a\\nb,c               | 3.5"/a//b/c
+            "a"b,c                    | ab/c
+            "a" ,b\\n"c",d             | a /b//c/d
+            x "a,b"                   | x "a/b"
+            """)
+    void takesQuotesAsExcelDoes(String text, String expected) throws IOException, UnreadableFile {
+        assertThat(rows(file(unescaped(text))).stream()
+                        .map(row ->
+                                row.cells().values().stream().map(Cell::written).collect(Collectors.joining("/"))))
+                .containsExactly(expected.split("//"));
+    }
+
+    @Test
+    void readsUtf16WithoutAMarkThatIsFullOfOnes() throws IOException, UnreadableFile {
+        assertThat(cells(file("一,1\n一,2\n", StandardCharsets.UTF_16LE)))
+                .containsEntry("A2", text("一"))
+                .containsEntry("B2", text("2"));
     }
 
     @Test
