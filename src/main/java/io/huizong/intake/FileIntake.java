@@ -3,6 +3,7 @@ package io.huizong.intake;
 import io.huizong.finding.Finding;
 import io.huizong.finding.FindingCode;
 import io.huizong.finding.Location;
+import io.huizong.finding.Severity;
 import io.huizong.form.Form;
 import io.huizong.period.Period;
 import io.huizong.sheet.ReadLimits;
@@ -40,17 +41,17 @@ public final class FileIntake {
      */
     public void read(ArrivedFile file, SubmissionSink sink) throws UnreadableFile {
         try (Workbook workbook = SpreadsheetFile.open(file.content(), limits)) {
-            List<SheetIdentity> identities = new ArrayList<>();
-            List<Finding> without = new ArrayList<>();
+            FoundSheets found = new FoundSheets();
             for (Sheet sheet : workbook.sheets()) {
-                identify(file, sheet, identities, without, sink);
+                identify(file, sheet, found, sink);
             }
-            if (identities.isEmpty()) {
-                rejectedWhole(file, without, sink);
+            if (found.isNothing()) {
+                rejectedWhole(file, found.without(), sink);
             } else {
-                without.forEach(finding -> passedOver(finding, sink));
+                found.notes().forEach(note -> sink.note(note.severity(Severity.NOTE)));
+                found.without().forEach(none -> passedOver(file, none, sink));
             }
-            submitAll(file, identities, sink);
+            submitAll(file, found.identities(), sink);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -64,37 +65,46 @@ public final class FileIntake {
         return new RejectedSheet(file, null, unit, null, null, List.of(placed));
     }
 
-    private void identify(
-            ArrivedFile file, Sheet sheet, List<SheetIdentity> identities, List<Finding> without, SubmissionSink sink)
-            throws UnreadableFile {
+    private void identify(ArrivedFile file, Sheet sheet, FoundSheets found, SubmissionSink sink) throws UnreadableFile {
         if (sheet.hidden()) {
             sink.note(Finding.of(FindingCode.SHEET_HIDDEN).at(Location.sheet(file.path(), sheet.name())));
-            return;
-        }
-        Identification.Outcome outcome = new Identification(file, sheet, reference).identify();
-        if (outcome instanceof Identification.Outcome.Found found) {
-            identities.add(found.identity());
-        } else if (outcome instanceof Identification.Outcome.NoForm none) {
-            without.add(none.finding());
+        } else {
+            found.add(new Identification(file, sheet, reference).identify());
         }
     }
 
-    private void rejectedWhole(ArrivedFile file, List<Finding> without, SubmissionSink sink) {
+    /** One rejection for the whole file, with what its sheets say of unit and period if they agree. */
+    private void rejectedWhole(ArrivedFile file, List<Identification.Outcome.NoForm> without, SubmissionSink sink) {
         List<Finding> findings = without.isEmpty()
                 ? List.of(Finding.of(FindingCode.FILE_EMPTY, "sheets").at(Location.file(file.path())))
-                : without;
-        String unit = unreadable(file, findings.get(0)).unit();
+                : without.stream().map(Identification.Outcome.NoForm::finding).toList();
+        List<String> units = without.stream()
+                .flatMap(none -> Stream.ofNullable(none.unit()))
+                .map(ReportingUnit::code)
+                .distinct()
+                .toList();
+        List<Period> periods = without.stream()
+                .flatMap(none -> Stream.ofNullable(none.period()))
+                .distinct()
+                .toList();
+        String unit = units.size() == 1
+                ? units.get(0)
+                : unreadable(file, findings.get(0)).unit();
+        Period period = periods.size() == 1 ? periods.get(0) : null;
         List<Finding> placed = findings.stream().map(f -> f.about(unit, null)).toList();
-        sink.rejected(new RejectedSheet(file, null, unit, null, null, placed));
+        sink.rejected(new RejectedSheet(file, null, unit, null, period, placed));
     }
 
-    private static void passedOver(Finding finding, SubmissionSink sink) {
-        boolean ambiguous = finding.code() == FindingCode.SHEET_AMBIGUOUS_FORM;
-        if (!ambiguous) {
-            sink.note(finding.severity(io.huizong.finding.Severity.NOTE));
-        } else {
-            sink.note(finding);
+    /** A table that may be one of two is refused; what is none of ours is only noted beside what was read. */
+    private static void passedOver(ArrivedFile file, Identification.Outcome.NoForm none, SubmissionSink sink) {
+        Finding finding = none.finding();
+        if (finding.code() != FindingCode.SHEET_AMBIGUOUS_FORM) {
+            sink.note(finding.severity(Severity.NOTE));
+            return;
         }
+        String unit = none.unit() == null ? null : none.unit().code();
+        sink.rejected(new RejectedSheet(
+                file, finding.where().sheet(), unit, null, none.period(), List.of(finding.about(unit, null))));
     }
 
     private void submitAll(ArrivedFile file, List<SheetIdentity> identities, SubmissionSink sink)
@@ -119,7 +129,7 @@ public final class FileIntake {
         List<Finding> findings = new ArrayList<>(identity.findings());
         if (!identity.isRejected()) {
             findings.add(Finding.of(FindingCode.IDENTITY_SEVERAL_SHEETS, "rejected")
-                    .severity(io.huizong.finding.Severity.ERROR)
+                    .severity(Severity.ERROR)
                     .at(Location.sheet(file.path(), identity.sheet().name()))
                     .about(unit == null ? null : unit.code(), identity.form().code())
                     .with(

@@ -13,7 +13,10 @@ public sealed interface FolderEntry {
     /** A file in the trial folder: checked, never stored. */
     record Trial(String path, Path file, Instant modified) implements FolderEntry {}
 
-    /** A file that is none of ours, or not yet: the reason is a key of the bundle, {@code passed.…}. */
+    /**
+     * A file that is none of ours, or not yet: the reason is a key of the bundle, {@code passed.…}. A folder that cannot
+     * be opened has a path that ends in {@code /}.
+     */
     record PassedOver(String path, String reason) implements FolderEntry {
         static final String FRESH = "passed.fresh";
 

@@ -19,12 +19,21 @@ import java.util.stream.Stream;
  *
  * @param preview the top of the sheet
  * @param headers of every form of which at least two columns are there, the best fit first
+ * @param above the rows above the table, or what might be one
  * @param named the forms that a title or the sheet's name names
  */
-record FormChoice(SheetPreview preview, List<Header> headers, List<Form> named) {
+record FormChoice(SheetPreview preview, List<Header> headers, List<Row> above, List<Form> named) {
+    /** So many filled cells without a label are a row of a table. */
+    private static final int TABLE_WIDTH = 3;
+
     /** What the choice comes to. */
     sealed interface Verdict {
-        record Chosen(Header header) implements Verdict {}
+        /**
+         * A form's table.
+         *
+         * @param named whether a title or the sheet's name says so; else its columns do
+         */
+        record Chosen(Header header, boolean named) implements Verdict {}
 
         /** A title names the form, and there is no table of it. */
         record NamedOnly(Form form) implements Verdict {}
@@ -46,11 +55,10 @@ record FormChoice(SheetPreview preview, List<Header> headers, List<Form> named) 
         headers.sort(Comparator.comparingInt((Header h) -> h.missing().size())
                 .thenComparing(Comparator.comparingInt(Header::exact).reversed())
                 .thenComparing(Comparator.comparingInt(Header::matched).reversed()));
-        List<String> texts = new ArrayList<>(List.of(Folded.compact(sheet)));
-        for (Row row : above(preview, headers)) {
-            row.cells().values().forEach(cell -> texts.add(Folded.compact(cell.written())));
-        }
-        return new FormChoice(preview, headers, named(catalog, texts));
+        List<String> texts = new ArrayList<>(List.of(sheet));
+        List<Row> above = above(preview, headers);
+        above.forEach(row -> row.cells().values().forEach(cell -> texts.add(cell.written())));
+        return new FormChoice(preview, headers, above, named(catalog, texts));
     }
 
     private static List<Row> above(SheetPreview preview, List<Header> headers) {
@@ -58,24 +66,35 @@ record FormChoice(SheetPreview preview, List<Header> headers, List<Form> named) 
                 .filter(h -> h.missing().isEmpty())
                 .mapToInt(Header::firstRow)
                 .min()
-                .orElse(headers.isEmpty() ? Integer.MAX_VALUE : headers.get(0).firstRow());
+                .orElse(headers.isEmpty() ? tableRow(preview) : headers.get(0).firstRow());
         return preview.rowsAbove(first);
     }
 
-    private static List<Form> named(FormCatalog catalog, List<String> texts) {
+    /** The first row that looks like one of a table, of whatever form. */
+    private static int tableRow(SheetPreview preview) {
+        return preview.rows().stream()
+                .filter(row -> row.cells().size() >= TABLE_WIDTH && !Labels.isIn(row))
+                .mapToInt(Row::number)
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    /** The forms that a text names by their title or their sheet's name. */
+    static List<Form> named(FormCatalog catalog, List<String> texts) {
+        List<String> folded = texts.stream().map(Folded::compact).toList();
         return catalog.reports().stream()
-                .filter(f -> texts.stream()
+                .filter(f -> folded.stream()
                         .anyMatch(t -> t.contains(Folded.compact(f.title())) || t.contains(Folded.compact(f.sheet()))))
                 .toList();
     }
 
     Verdict verdict() {
         List<Header> of = headers.stream().filter(h -> named.contains(h.form())).toList();
-        if (named.size() == 1 && of.isEmpty()) {
-            return new Verdict.NamedOnly(named.get(0));
-        }
         if (named.size() == 1) {
-            return alone(of.get(0));
+            return of.isEmpty() ? new Verdict.NamedOnly(named.get(0)) : alone(of.get(0));
+        }
+        if (!named.isEmpty() && of.isEmpty()) {
+            return new Verdict.None();
         }
         List<Header> complete = topmost(of.isEmpty() ? headers : of);
         if (complete.isEmpty()) {
@@ -85,7 +104,7 @@ record FormChoice(SheetPreview preview, List<Header> headers, List<Form> named) 
                 .filter(h -> h.exact() == complete.get(0).exact())
                 .toList());
         return best.size() == 1
-                ? new Verdict.Chosen(best.get(0))
+                ? new Verdict.Chosen(best.get(0), !named.isEmpty())
                 : new Verdict.Ambiguous(best.stream().map(Header::form).toList());
     }
 
@@ -95,7 +114,7 @@ record FormChoice(SheetPreview preview, List<Header> headers, List<Form> named) 
                 .map(Header::form)
                 .toList();
         return above.isEmpty()
-                ? new Verdict.Chosen(chosen)
+                ? new Verdict.Chosen(chosen, true)
                 : new Verdict.Several(
                         Stream.concat(above.stream(), Stream.of(chosen.form())).toList());
     }
@@ -114,8 +133,15 @@ record FormChoice(SheetPreview preview, List<Header> headers, List<Form> named) 
         return equal.stream().filter(h -> CodeFit.of(preview, h) == most).toList();
     }
 
-    /** The header that comes nearest to a form, for saying what it lacks. */
+    /** The header that comes nearest to a form, for saying what it lacks; of a named form if there is one. */
     Optional<Header> nearest() {
-        return headers.stream().findFirst();
+        return headers.stream()
+                .filter(h -> !h.missing().isEmpty())
+                .min(Comparator.comparing((Header h) -> !named.contains(h.form())));
+    }
+
+    /** Whether the sheet holds anything like a table. */
+    boolean isTable() {
+        return !headers.isEmpty() || tableRow(preview) != Integer.MAX_VALUE;
     }
 }

@@ -3,47 +3,65 @@ package io.huizong.intake;
 import io.huizong.finding.Finding;
 import io.huizong.finding.FindingCode;
 import io.huizong.finding.Location;
-import io.huizong.form.Field;
 import io.huizong.form.Form;
 import io.huizong.period.Period;
-import io.huizong.period.PeriodType;
 import io.huizong.sheet.Row;
 import io.huizong.sheet.Sheet;
 import io.huizong.sheet.UnreadableFile;
-import io.huizong.table.DatesSeen;
 import io.huizong.table.Header;
 import io.huizong.table.NilReport;
 import io.huizong.table.SheetPreview;
+import io.huizong.table.Surroundings;
+import io.huizong.table.TableReader;
+import io.huizong.table.TableRow;
 import io.huizong.unit.ReportingUnit;
 import io.huizong.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** Finds unit, form and period of one sheet from labels, titles and names. */
 final class Identification {
     private final ArrivedFile file;
     private final Sheet sheet;
+    private final String name;
     private final Reference reference;
-    private final List<Finding> findings = new ArrayList<>();
+    private final FormFindings words;
 
     Identification(ArrivedFile file, Sheet sheet, Reference reference) {
         this.file = file;
         this.sheet = sheet;
+        this.name = sheet.name() == null ? "" : sheet.name();
         this.reference = reference;
+        this.words = new FormFindings(reference.catalog(), Location.sheet(file.path(), sheet.name()));
     }
 
     /** What a sheet is, or why it is nothing. */
     sealed interface Outcome {
         record Found(SheetIdentity identity) implements Outcome {}
 
-        /** No form's table; the finding says what the nearest form lacks. */
-        record NoForm(Finding finding) implements Outcome {}
+        /**
+         * No form's table; the finding says why.
+         *
+         * @param unit all the same, where it is known
+         * @param period the month, where it is known
+         */
+        record NoForm(
+                Finding finding,
+                @Nullable ReportingUnit unit,
+                @Nullable Period period) implements Outcome {}
 
-        /** A sheet that holds nothing at all. */
-        record Empty() implements Outcome {}
+        /** A sheet that is rightly not there yet. */
+        record NotBegun(Finding note) implements Outcome {}
+
+        /**
+         * A sheet that holds nothing at all.
+         *
+         * @param note what is said of it beside others; null for nothing
+         */
+        record Empty(@Nullable Finding note) implements Outcome {}
     }
 
     /**
@@ -54,108 +72,121 @@ final class Identification {
     Outcome identify() throws UnreadableFile {
         SheetPreview preview = SheetPreview.of(sheet);
         if (preview.isEmpty()) {
-            return new Outcome.Empty();
+            boolean named =
+                    !FormChoice.named(reference.catalog(), List.of(name)).isEmpty();
+            return new Outcome.Empty(named ? words.blank(name) : null);
         }
-        String name = sheet.name() == null ? "" : sheet.name();
+        if (words.isAside(name)) {
+            return noForm(words.aside(name), preview.rows());
+        }
         FormChoice choice = FormChoice.of(preview, name, reference.catalog());
         FormChoice.Verdict verdict = choice.verdict();
         if (verdict instanceof FormChoice.Verdict.Ambiguous ambiguous) {
-            return new Outcome.NoForm(naming(Finding.of(FindingCode.SHEET_AMBIGUOUS_FORM), ambiguous.forms()));
+            return noForm(words.ambiguous(ambiguous.forms()), choice.above());
         }
         if (verdict instanceof FormChoice.Verdict.Several several) {
-            return new Outcome.NoForm(naming(Finding.of(FindingCode.SHEET_AMBIGUOUS_FORM, "several"), several.forms()));
+            return noForm(words.several(several.forms()), choice.above());
         }
         if (verdict instanceof FormChoice.Verdict.Chosen chosen) {
-            return new Outcome.Found(identity(
-                    preview,
-                    chosen.header().form(),
-                    chosen.header(),
-                    preview.rowsAbove(chosen.header().firstRow())));
+            return chosen(preview, chosen);
         }
-        if (verdict instanceof FormChoice.Verdict.NamedOnly named && NilReport.isSaidIn(preview, named.form())) {
-            return new Outcome.Found(identity(preview, named.form(), null, preview.rows()));
+        if (verdict instanceof FormChoice.Verdict.NamedOnly named) {
+            boolean nil = NilReport.isSaidIn(preview, named.form());
+            return namedOnly(preview, named.form(), nil, nil ? preview.rows() : choice.above(), choice.isTable());
         }
-        return new Outcome.NoForm(unknownForm(choice));
+        return noForm(words.unknown(choice.nearest(), choice.named()), choice.above());
     }
 
-    private SheetIdentity identity(SheetPreview preview, Form form, @Nullable Header header, List<Row> above)
-            throws UnreadableFile {
-        if (header != null) {
-            columns(header);
+    private Outcome chosen(SheetPreview preview, FormChoice.Verdict.Chosen chosen) throws UnreadableFile {
+        Header header = chosen.header();
+        List<Row> above = preview.rowsAbove(header.firstRow());
+        SheetEvidence evidence = evidence(above);
+        ReportingUnit unit = evidence.unit();
+        List<String> titles = evidence.titles(name);
+        TitleWords title = new TitleWords(text -> without(text, unit), reference.county());
+        Optional<String> strange = chosen.named() ? Optional.empty() : title.strange(titles, header.form());
+        Optional<String> ahead = TitleWords.ahead(titles);
+        if (strange.isPresent() && ahead.isPresent()) {
+            return noForm(words.plan(ahead.get()), above);
         }
-        Labels labels = Labels.in(above);
-        List<Evidence> around = Evidence.around(file, sheet.name() == null ? "" : sheet.name(), labels.titles());
-        ReportingUnit unit = new UnitEvidence(reference, findings).decide(labels.units(), around);
-        Period period = period(form, header, new PeriodEvidence(labels.periods(), around).verdict());
-        exists(unit, period);
-        List<Finding> placed = findings.stream()
-                .map(f -> f.where().equals(Location.NOWHERE) ? f.at(place()) : f)
+        List<Finding> findings = new ArrayList<>(words.columns(header));
+        strange.ifPresent(text -> findings.add(words.strange(text, header.form())));
+        if (strange.isEmpty()) {
+            ahead.ifPresent(text -> findings.add(words.planNamed(text, header.form())));
+        }
+        Period period = evidence.period(header.form(), header, sheet);
+        if (period != null && isFuture(period) && isUnfilled(header, preview)) {
+            return new Outcome.NotBegun(words.notBegun(period));
+        }
+        findings.addAll(evidence.findings());
+        return found(preview, header.form(), header, unit, period, findings, true);
+    }
+
+    private Outcome namedOnly(SheetPreview preview, Form form, boolean nil, List<Row> rows, boolean table)
+            throws UnreadableFile {
+        SheetEvidence evidence = evidence(rows);
+        ReportingUnit unit = evidence.unit();
+        Period period = evidence.period(form, null, sheet);
+        List<Finding> findings = new ArrayList<>();
+        if (!nil) {
+            findings.add(words.noHeader(form));
+        }
+        findings.addAll(evidence.findings());
+        return found(preview, form, null, unit, period, findings, nil || table);
+    }
+
+    private SheetEvidence evidence(List<Row> rows) {
+        Labels labels = Labels.in(rows);
+        return new SheetEvidence(reference, labels, Evidence.around(file, name, labels.titles()));
+    }
+
+    private String without(String text, @Nullable ReportingUnit unit) {
+        String masked = reference.register().without(text);
+        return unit == null ? masked : masked.replace(unit.name(), "");
+    }
+
+    private boolean isFuture(@Nullable Period period) {
+        return period != null && period.firstDay().isAfter(reference.today());
+    }
+
+    /** Whether a table has a header and not one row that says anything. */
+    private boolean isUnfilled(Header header, SheetPreview preview) throws UnreadableFile {
+        AtomicBoolean filled = new AtomicBoolean();
+        Surroundings around = new Surroundings(
+                words.place(), null, preview.merges(), preview.rowsAbove(header.firstRow()), List.of());
+        new TableReader(header, around)
+                .read(
+                        sheet,
+                        row -> filled.compareAndSet(
+                                false, row instanceof TableRow.Data || row instanceof TableRow.Nil));
+        return !filled.get();
+    }
+
+    private Outcome found(
+            SheetPreview preview,
+            Form form,
+            @Nullable Header header,
+            @Nullable ReportingUnit unit,
+            @Nullable Period period,
+            List<Finding> findings,
+            boolean table) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(exists(unit, period));
+        List<Finding> placed = all.stream()
+                .map(f -> f.where().equals(Location.NOWHERE) ? f.at(words.place()) : f)
                 .map(f -> f.about(unit == null ? null : unit.code(), form.code()))
                 .toList();
         Form version = period == null
                 ? form
                 : reference.catalog().form(form.code(), period).orElse(form);
-        return new SheetIdentity(sheet, preview, version, header, unit, period, placed);
+        // A period that is no period yet must have no reports of its own: what is refused is listed in every one.
+        Period known = isFuture(period) ? null : period;
+        return new Outcome.Found(new SheetIdentity(sheet, preview, version, header, unit, known, placed, table));
     }
 
-    private void columns(Header header) {
-        List<String> missing = header.missing().stream().map(Field::header).toList();
-        if (!missing.isEmpty()) {
-            findings.add(Finding.of(FindingCode.HEADER_MISSING_COLUMN)
-                    .at(place().cell(header.lastRow(), header.firstColumn()))
-                    .with("columns", missing)
-                    .with("form", header.form().title()));
-        }
-        header.duplicates()
-                .forEach((column, field) -> findings.add(Finding.of(FindingCode.HEADER_DUPLICATE_COLUMN)
-                        .at(place().cell(header.lastRow(), column))
-                        .with("header", field.header())));
-        header.unknown()
-                .forEach((column, text) -> findings.add(Finding.of(FindingCode.HEADER_UNKNOWN_COLUMN)
-                        .at(place().cell(header.lastRow(), column))
-                        .value(text)));
-    }
-
-    private @Nullable Period period(Form form, @Nullable Header header, PeriodEvidence.Verdict verdict)
-            throws UnreadableFile {
-        if (verdict instanceof PeriodEvidence.Verdict.Conflict conflict) {
-            findings.add(conflict.finding());
-            return null;
-        }
-        Optional<Period> said = verdict instanceof PeriodEvidence.Verdict.Agreed agreed
-                ? Optional.of(agreed.period())
-                : Optional.empty();
-        Optional<Period> due = said.flatMap(period -> PeriodEvidence.due(period, form.due()));
-        return due.isPresent() ? due.get() : inferred(form, header, said, verdict);
-    }
-
-    private @Nullable Period inferred(
-            Form form, @Nullable Header header, Optional<Period> said, PeriodEvidence.Verdict verdict)
-            throws UnreadableFile {
-        SortedSet<Period> months = header == null ? new java.util.TreeSet<>() : DatesSeen.months(sheet, header);
-        boolean one = months.size() == 1 && form.due().isPresent();
-        Period only = one ? months.first().within(form.due().orElse(PeriodType.MONTH)) : null;
-        if (only == null || !fits(months.first(), said, verdict)) {
-            findings.add(Finding.of(FindingCode.IDENTITY_PERIOD_MISSING));
-            return null;
-        }
-        findings.add(Finding.of(FindingCode.IDENTITY_PERIOD_INFERRED).with("period", only.title(Messages.bundled())));
-        return only;
-    }
-
-    private static boolean fits(Period month, Optional<Period> said, PeriodEvidence.Verdict verdict) {
-        if (said.isPresent() && !said.get().contains(month)) {
-            return false;
-        }
-        return !(verdict instanceof PeriodEvidence.Verdict.Unsaid unsaid)
-                || unsaid.ordinals().stream()
-                        .allMatch(p -> p.in(month.year())
-                                .filter(s -> s.contains(month))
-                                .isPresent());
-    }
-
-    private void exists(@Nullable ReportingUnit unit, @Nullable Period period) {
-        if (period != null && period.firstDay().isAfter(reference.today())) {
+    private List<Finding> exists(@Nullable ReportingUnit unit, @Nullable Period period) {
+        List<Finding> findings = new ArrayList<>();
+        if (period != null && isFuture(period)) {
             findings.add(
                     Finding.of(FindingCode.IDENTITY_PERIOD_FUTURE).with("period", period.title(Messages.bundled())));
         }
@@ -164,31 +195,15 @@ final class Identification {
                     .with("name", unit.name())
                     .with("period", period.title(Messages.bundled())));
         }
+        return findings;
     }
 
-    private Finding unknownForm(FormChoice choice) {
-        Optional<Header> nearest = choice.nearest();
-        if (nearest.isEmpty()) {
-            return Finding.of(FindingCode.SHEET_UNKNOWN_FORM)
-                    .at(place())
-                    .with(
-                            "forms",
-                            reference.catalog().reports().stream()
-                                    .map(Form::title)
-                                    .toList());
-        }
-        Header header = nearest.get();
-        return Finding.of(FindingCode.SHEET_UNKNOWN_FORM, "nearest")
-                .at(place().cell(header.lastRow(), header.firstColumn()))
-                .with("form", header.form().title())
-                .with("columns", header.missing().stream().map(Field::header).toList());
-    }
-
-    private Finding naming(Finding finding, List<Form> forms) {
-        return finding.at(place()).with("forms", forms.stream().map(Form::title).toList());
-    }
-
-    private Location place() {
-        return Location.sheet(file.path(), sheet.name());
+    /** Without a register a label over what is no form's table names nobody: it may be a heading. */
+    private Outcome noForm(Finding finding, List<Row> rows) {
+        SheetEvidence evidence = evidence(rows);
+        ReportingUnit unit = evidence.unit();
+        boolean known = unit != null && reference.register().unit(unit.code()).isPresent();
+        Period month = evidence.month();
+        return new Outcome.NoForm(finding, known ? unit : null, isFuture(month) ? null : month);
     }
 }

@@ -2,9 +2,12 @@ package io.huizong.intake;
 
 import io.huizong.words.Vocabulary;
 import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,7 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The staff's folder: looked at, never changed. */
 public final class InputFolder {
@@ -40,7 +43,8 @@ public final class InputFolder {
     }
 
     /**
-     * Everything in the folder at any depth, sorted by path.
+     * Everything in the folder at any depth, sorted by path. A folder in it that cannot be opened is passed over, its
+     * path ending in {@code /}; so is a link that leads back to a folder above it.
      *
      * @throws IOException if the folder does not exist or cannot be read
      */
@@ -49,17 +53,51 @@ public final class InputFolder {
             throw new java.nio.file.NotDirectoryException(folder.toString());
         }
         List<FolderEntry> entries = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            for (Path file : files.filter(f -> !Files.isDirectory(f)).toList()) {
+        Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 entries.add(entry(file));
+                return FileVisitResult.CONTINUE;
             }
-        }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException problem) throws IOException {
+                return unopened(file, problem);
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path file, @Nullable IOException problem) throws IOException {
+                return problem == null ? FileVisitResult.CONTINUE : unopened(file, problem);
+            }
+
+            /** One folder that cannot be opened must not keep the others from being read. */
+            private FileVisitResult unopened(Path file, IOException problem) throws IOException {
+                if (file.equals(folder)) {
+                    throw problem;
+                }
+                entries.add(passedOver(file, problem));
+                return FileVisitResult.CONTINUE;
+            }
+        });
         entries.sort(Comparator.comparing(FolderEntry::path));
         return entries;
     }
 
+    private FolderEntry passedOver(Path file, IOException problem) {
+        if (problem instanceof FileSystemLoopException) {
+            return new FolderEntry.PassedOver(relative(file), "passed.loop");
+        }
+        return Files.isDirectory(file)
+                ? new FolderEntry.PassedOver(relative(file) + "/", "passed.folder")
+                : new FolderEntry.PassedOver(relative(file), "passed.unreadable");
+    }
+
+    private String relative(Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
     private FolderEntry entry(Path file) throws IOException {
-        String path = folder.relativize(file).toString().replace('\\', '/');
+        String path = relative(file);
         String name = path.substring(path.lastIndexOf('/') + 1);
         String ending = ending(name);
         if (name.startsWith("~$") || path.startsWith(".") || path.contains("/.")) {

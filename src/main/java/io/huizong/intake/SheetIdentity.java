@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param header null for a nil report without a table
  * @param unit null, like the period, where a finding says why
+ * @param table whether it holds a table, or stands for one that is empty; else it is only called like one
  */
 record SheetIdentity(
         Sheet sheet,
@@ -23,9 +24,19 @@ record SheetIdentity(
         @Nullable Header header,
         @Nullable ReportingUnit unit,
         @Nullable Period period,
-        List<Finding> findings) {
+        List<Finding> findings,
+        boolean table) {
     boolean isRejected() {
         return findings.stream().anyMatch(Finding::isError);
+    }
+
+    /** Whether it is only called like another sheet of the file, which holds the table: a cover. */
+    boolean isCoverOf(SheetIdentity other) {
+        return !table
+                && other.table
+                && form.code().equals(other.form.code())
+                && (unit == null || unit.equals(other.unit))
+                && (period == null || period.equals(other.period));
     }
 
     /** Whether another sheet is for the same unit, form and period. */

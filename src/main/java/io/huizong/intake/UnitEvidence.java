@@ -4,27 +4,23 @@ import io.huizong.finding.Finding;
 import io.huizong.finding.FindingCode;
 import io.huizong.unit.ReportingUnit;
 import io.huizong.unit.UnitRegister;
-import io.huizong.words.Folded;
 import io.huizong.words.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whose a sheet is. What is labelled must be a unit of the register; in titles and names one may be contained. */
 final class UnitEvidence {
-    private static final int LONGEST_NAME = 50;
-
     private final UnitRegister register;
-    private final String county;
+    private final UnitName names;
     private final List<Finding> findings;
 
     UnitEvidence(Reference reference, List<Finding> findings) {
         this.register = reference.register();
-        this.county = reference.county();
+        this.names = new UnitName(register, reference.county());
         this.findings = findings;
     }
 
@@ -34,8 +30,13 @@ final class UnitEvidence {
         Map<ReportingUnit, List<String>> named = new LinkedHashMap<>();
         List<String> unknown = new ArrayList<>();
         for (String label : labelled) {
-            labelled(label)
-                    .ifPresentOrElse(unit -> note(named, unit, "evidence.label", label), () -> unknown.add(label));
+            UnitName.Reading reading = names.read(label);
+            if (reading instanceof UnitName.Reading.Named found) {
+                note(named, found.unit(), "evidence.label", label);
+                found.others().forEach(other -> note(named, other, "evidence.label", label));
+            } else if (reading instanceof UnitName.Reading.Unknown none) {
+                unknown.add(none.name());
+            }
         }
         if (!unknown.isEmpty()) {
             unknown(unknown.get(0));
@@ -53,29 +54,20 @@ final class UnitEvidence {
             return null;
         }
         if (named.isEmpty()) {
-            findings.add(Finding.of(FindingCode.IDENTITY_UNIT_MISSING));
+            findings.add(worded(FindingCode.IDENTITY_UNIT_MISSING));
         }
         return named.keySet().stream().findFirst().orElse(null);
     }
 
-    private Optional<ReportingUnit> labelled(String text) {
-        Optional<ReportingUnit> unit = register.named(text);
-        if (unit.isEmpty() && text.startsWith(county) && !county.isEmpty()) {
-            unit = register.named(text.substring(county.length()));
-        }
-        if (unit.isEmpty() && !register.isKnown()) {
-            String name = Folded.heading(text);
-            String bare = !county.isEmpty() && name.startsWith(county) ? name.substring(county.length()) : name;
-            boolean plausible = !bare.isEmpty() && bare.length() <= LONGEST_NAME;
-            return plausible ? Optional.of(ReportingUnit.named(bare)) : Optional.empty();
-        }
-        return unit;
+    /** Where the office keeps no register, none is spoken of. */
+    private Finding worded(FindingCode code) {
+        return register.isKnown() ? Finding.of(code) : Finding.of(code, "no-register");
     }
 
     private void unknown(String text) {
-        List<String> nearest = register.nearest(text);
+        List<String> nearest = register.isKnown() ? register.nearest(text) : List.of();
         Finding finding = nearest.isEmpty()
-                ? Finding.of(FindingCode.IDENTITY_UNIT_UNKNOWN)
+                ? worded(FindingCode.IDENTITY_UNIT_UNKNOWN)
                 : Finding.of(FindingCode.IDENTITY_UNIT_UNKNOWN, "nearest").with("nearest", nearest);
         findings.add(finding.value(text));
     }

@@ -7,17 +7,16 @@ import io.huizong.check.SubmissionStore;
 import io.huizong.finding.Finding;
 import io.huizong.finding.FindingCode;
 import io.huizong.finding.Location;
-import io.huizong.finding.Severity;
 import io.huizong.intake.ArrivedFile;
 import io.huizong.intake.FileIntake;
 import io.huizong.intake.InputFolder;
 import io.huizong.intake.Reference;
+import io.huizong.intake.UnreadFile;
 import io.huizong.sheet.ReadLimits;
 import io.huizong.sheet.UnreadableFile;
 import io.huizong.store.FileStore;
 import io.huizong.store.Receipt;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -74,23 +73,15 @@ final class FileReading {
     }
 
     private void readByName(ArrivedFile file, SubmissionStore into) throws UnreadableFile {
-        InputFolder.Promise promise = InputFolder.promise(file.path());
-        if (promise == InputFolder.Promise.TABLE) {
+        if (InputFolder.promise(file.path()) == InputFolder.Promise.TABLE) {
             intake.read(file, new FileCheck(into));
             return;
         }
-        String ending =
-                "." + file.name().substring(file.name().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (promise == InputFolder.Promise.UNSUPPORTED) {
-            Finding finding = Finding.of(FindingCode.FILE_UNSUPPORTED).with("ending", ending);
+        Finding finding = UnreadFile.finding(file);
+        if (finding.isError()) {
             into.rejected(intake.unreadable(file, finding));
         } else {
-            into.note(
-                    Finding.of(FindingCode.FILE_UNSUPPORTED, "other")
-                            .severity(Severity.NOTE)
-                            .at(Location.file(file.path()))
-                            .with("ending", ending),
-                    null);
+            into.note(finding.at(Location.file(file.path())), null);
         }
     }
 }

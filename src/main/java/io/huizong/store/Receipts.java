@@ -35,7 +35,8 @@ public class Receipts {
     /**
      * What a scan of the folder saw.
      *
-     * @param untouched paths of files that lie there and are left for the next run
+     * @param untouched paths of files that lie there and are left for the next run; of folders, which end in
+     *     {@code /}, for all that lay in them
      */
     public record Scan(List<Seen> seen, List<String> untouched) {}
 
@@ -50,11 +51,7 @@ public class Receipts {
     public int takeIn(long run, Scan scan, String reading, boolean all) {
         Set<Long> before = present();
         jdbc.sql("update receipt set present = false where present").update();
-        scan.untouched()
-                .forEach(path -> jdbc.sql(
-                                "update receipt set present = true where id = (select max(id) from receipt where path = ?)")
-                        .param(path)
-                        .update());
+        scan.untouched().forEach(path -> leave(path, before));
         int arrived = 0;
         for (Seen file : scan.seen()) {
             int known = jdbc.sql("""
@@ -71,6 +68,26 @@ public class Receipts {
                             (select 1 from submission s where s.receipt_id = receipt.id
                              and s.status not in ('REJECTED', 'EMPTY'))))""").param(all).param(reading).update();
         return arrived;
+    }
+
+    private void leave(String path, Set<Long> before) {
+        if (!path.endsWith("/")) {
+            jdbc.sql("update receipt set present = true where id = (select max(id) from receipt where path = ?)")
+                    .param(path)
+                    .update();
+            return;
+        }
+        jdbc
+                .sql("select id from receipt where substring(path, 1, ?) = ?")
+                .param(path.length())
+                .param(path)
+                .query(Long.class)
+                .list()
+                .stream()
+                .filter(before::contains)
+                .forEach(id -> jdbc.sql("update receipt set present = true where id = ?")
+                        .param(id)
+                        .update());
     }
 
     private Set<Long> present() {

@@ -5,8 +5,11 @@ import io.huizong.sheet.CellRange;
 import io.huizong.sheet.Row;
 import io.huizong.sheet.Sheet;
 import io.huizong.sheet.UnreadableFile;
+import io.huizong.words.Heading;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,6 +23,8 @@ public final class SheetPreview {
     private static final int ROWS = HEADER_WITHIN + 10;
 
     private final SortedMap<Integer, Row> rows = new TreeMap<>();
+    private final SortedMap<Integer, Integer> unsplit = new TreeMap<>();
+    private final Map<String, Heading> headings = new HashMap<>();
     private final List<CellRange> merges;
     private boolean cut;
 
@@ -37,6 +42,9 @@ public final class SheetPreview {
         sheet.rows(row -> {
             if (row.number() <= ROWS) {
                 preview.rows.put(row.number(), row);
+                if (row.fields() >= 0 && SplitNumber.in(row, List.of()).isEmpty()) {
+                    preview.unsplit.put(row.number(), row.fields());
+                }
             }
             preview.cut = row.number() > ROWS;
             return !preview.cut;
@@ -54,6 +62,19 @@ public final class SheetPreview {
     /** Whether the sheet goes on below. */
     boolean isCut() {
         return cut;
+    }
+
+    /** The most fields that a csv record has, from a row on, in which no number may be split; -1 for other formats. */
+    int unsplitFields(int first) {
+        return unsplit.tailMap(first).values().stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(-1);
+    }
+
+    /** A text of the sheet as a heading; each form asks for the same ones. */
+    Heading heading(String text) {
+        return headings.computeIfAbsent(text, Heading::of);
     }
 
     public boolean isEmpty() {

@@ -20,12 +20,21 @@ public final class UnitRegister {
     private final boolean known;
     private final Map<String, ReportingUnit> byCode = new LinkedHashMap<>();
     private final Map<String, ReportingUnit> byName = new HashMap<>();
+    private final Map<String, ReportingUnit> inTexts = new HashMap<>();
 
     private UnitRegister(boolean known, List<ReportingUnit> units) {
         this.known = known;
         for (ReportingUnit unit : units) {
             byCode.put(unit.code(), unit);
-            unit.names().forEach(name -> byName.putIfAbsent(Folded.heading(name), unit));
+            unit.names().forEach(name -> put(name, unit));
+        }
+    }
+
+    private void put(String name, ReportingUnit unit) {
+        byName.putIfAbsent(Folded.heading(name), unit);
+        String inText = Folded.withoutBrackets(Folded.spaced(name));
+        if (isEvidence(inText)) {
+            inTexts.putIfAbsent(inText, unit);
         }
     }
 
@@ -66,21 +75,32 @@ public final class UnitRegister {
 
     /**
      * The units whose names stand in a text; a name inside a longer one is not meant. More than one if names of
-     * different units stand side by side.
+     * different units stand side by side. A code without a letter is none: it may be a month or a number of anything.
      */
     public Set<ReportingUnit> containedIn(String text) {
-        String folded = Folded.compact(text);
-        List<Match> matches = new ArrayList<>();
-        byName.forEach((name, unit) -> {
-            if (name.length() >= SHORTEST_NAME) {
-                matches.addAll(matches(folded, name, unit));
+        return matches(Folded.spaced(text)).stream()
+                .map(Match::unit)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** A text with its units' names blanked out, so that the numbers in them are not taken for others. */
+    public String without(String text) {
+        StringBuilder out = new StringBuilder(Folded.spaced(text));
+        for (Match match : matches(out.toString())) {
+            for (int i = match.start(); i < match.end(); i++) {
+                out.setCharAt(i, ' ');
             }
-        });
+        }
+        return out.toString();
+    }
+
+    private List<Match> matches(String folded) {
+        List<Match> matches = new ArrayList<>();
+        inTexts.forEach((name, unit) -> matches.addAll(matches(folded, name, unit)));
         return matches.stream()
                 .filter(match -> matches.stream().noneMatch(match::isInside))
                 .sorted(Comparator.comparingInt(Match::start))
-                .map(Match::unit)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .toList();
     }
 
     /** A code of letters and digits must not be part of a longer one: U1 does not stand in U12. */
@@ -102,14 +122,17 @@ public final class UnitRegister {
         return c < 128 && Character.isLetterOrDigit(c);
     }
 
-    /** Up to three names that are nearest to a text, the nearest first; none that shares nothing with it. */
+    /**
+     * Up to three names that are nearest to a text: those that it contains, then those that contain it, then by
+     * distance; none that shares nothing with it.
+     */
     public List<String> nearest(String text) {
         String wanted = Folded.heading(text);
         record Near(String name, int distance) {}
         List<Near> all = new ArrayList<>();
         for (ReportingUnit unit : byCode.values()) {
             unit.names()
-                    .mapToInt(name -> Distance.between(wanted, Folded.heading(name)))
+                    .mapToInt(name -> distance(wanted, Folded.heading(name)))
                     .min()
                     .ifPresent(distance -> all.add(new Near(unit.name(), distance)));
         }
@@ -119,5 +142,20 @@ public final class UnitRegister {
                 .limit(3)
                 .map(Near::name)
                 .toList();
+    }
+
+    /** Below any distance where one holds the other: the longer a name that is held, the nearer. */
+    private static int distance(String wanted, String name) {
+        if (isEvidence(name) && wanted.contains(name)) {
+            return -1000 - name.length();
+        }
+        if (wanted.length() >= SHORTEST_NAME && name.contains(wanted)) {
+            return -1000 + name.length();
+        }
+        return Distance.between(wanted, name);
+    }
+
+    private static boolean isEvidence(String name) {
+        return name.length() >= SHORTEST_NAME && name.chars().anyMatch(Character::isLetter);
     }
 }

@@ -143,7 +143,7 @@ class ChecksTest {
         assertThat(read.said())
                 .containsExactly(
                         "F4 note value.interpreted “篇数”填写的是“三篇”，按 3 计入。如有误请改正。",
-                        "B4 error row.duplicate 这一行与第 2 行完全相同，没有重复计入。确是两件事的，请写出区别；否则请删去一行。");
+                        "B4 error row.duplicate 这一行规定的各列与第 2 行完全相同，没有重复计入。确是两件事的，请在规定的列中写出区别；否则请删去一行。");
         assertThat(read.inShort()).isEqualTo("U1 articles 2024-06 partial 3+1+0");
     }
 

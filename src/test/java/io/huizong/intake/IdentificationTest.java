@@ -143,7 +143,45 @@ class IdentificationTest {
         assertThat(from(file).rejections())
                 .containsExactly(
                         "A2 error header.missing-column “理论学习情况统计表”缺少必填的列：学习形式。请补上这些列后重新报送。",
-                        "D2 note header.unknown-column 多出一列“领导”，不在规定的表样中，没有计入。不需要处理。");
+                        "D2 note header.unknown-column 多出一列“领导”，不在规定的表样中，没有计入。确是多出的，不需要处理；如是规定的某一列，请改为规定的表头后重新报送。");
+    }
+
+    @Test
+    void columnsThatSayAnotherQuantity() {
+        Path missing = Book.sheet("S")
+                .row("理论学习情况统计表")
+                .row("学习日期", "学习主题", "学习形式", "参加人次（累计）")
+                .row(DAY, "党章", "讲座", 30)
+                .write(input, "城关镇2024年6月.xlsx");
+        assertThat(from(missing).rejections())
+                .containsExactly(
+                        "A2 error header.missing-column “理论学习情况统计表”缺少必填的列：参加人次。表中的“参加人次（累计）”是另一种口径，不能当作这些列。请补上本期实际数的列后重新报送。");
+        Path optional = Book.sheet("S")
+                .row("学习日期", "学习主题", "学习形式", "参加人次", "发放资料份数（百份）", "参加人次（其中党员）")
+                .row(DAY, "党章", "讲座", 30, 2, 10)
+                .write(input, "城关镇2024年6月.xlsx");
+        assertThat(from(optional).only().said())
+                .containsExactly(
+                        "E1 query header.unknown-column “发放资料份数（百份）”看来是“发放资料份数”的另一种口径，没有计入。请核实；应计入的，请把表头改为“发放资料份数”并填写本期实际数。",
+                        "F1 note header.unknown-column 多出一列“参加人次（其中党员）”，不在规定的表样中，没有计入。确是多出的，不需要处理；如是规定的某一列，请改为规定的表头后重新报送。");
+        Path unknown = Book.sheet("S")
+                .row("学习日期", "学习主题", "学习形式", "参加人次（累计）")
+                .row(DAY, "党章", "讲座", 30)
+                .write(input, "城关镇2024年6月.xlsx");
+        assertThat(from(unknown).rejections())
+                .containsExactly(
+                        "A1 error sheet.unknown-form 认不出这是哪张表：最接近“理论学习情况统计表”，但缺少列：参加人次。表中的“参加人次（累计）”是另一种口径，不能当作这些列。请补上这些列，或使用规定的表样填写。");
+    }
+
+    @Test
+    void twoColumnsOfOneField() {
+        Path file = Book.sheet("S")
+                .row("主题", "日期", "时间", "形式", "人次")
+                .row("党章", DAY, DAY, "讲座", 30)
+                .write(input, "城关镇2024年6月理论学习.xlsx");
+        assertThat(from(file).rejections())
+                .containsExactly(
+                        "C1 error header.duplicate-column “日期”（B1）和“时间”（C1）两列都对应“学习日期”，无法确定用哪一列。请只保留一列，或把另一列改为不同的表头后重新报送。");
     }
 
     @Test
@@ -254,7 +292,7 @@ class IdentificationTest {
                 .row("填报日期：2024年7月2日", "说给大家看")
                 .write(input, "标签.xlsx"));
         assertThat(labels.units()).containsExactly("城关镇");
-        assertThat(labels.periods()).containsExactly("2024年6月", "2024-06");
+        assertThat(labels.periods()).extracting(PeriodLabel::text).containsExactly("2024年6月", "2024-06");
         assertThat(labels.titles()).isEqualTo(List.of("示例县理论学习情况统计表", "说给大家看"));
     }
 }

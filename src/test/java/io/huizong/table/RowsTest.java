@@ -201,7 +201,7 @@ class RowsTest {
                 .hide(4)
                 .hide(5));
         assertThat(Tables.told(file)).hasSize(3);
-        assertThat(Tables.findings(file)).containsExactly("A4 note row.hidden 从第 4 行起有隐藏的行，已照常计入。如不应计入，请删除后重新报送。");
+        assertThat(Tables.findings(file)).containsExactly("A4 note row.hidden 从第 4 行起有隐藏的行，已照常读取。如不应计入，请删除后重新报送。");
     }
 
     @Test

@@ -37,7 +37,7 @@ final class Tables {
               - {name: topic, header: 活动主题, aliases: [主题, 内容], type: text, max: 10, required: true}
               - {name: kind, header: 形式, type: code, else: 其他, codes: {讲座: [专题讲座, 党课], 参观: [现场教育], 其他: []}}
               - {name: level, header: 级别, type: code, codes: {县级: [县], 市级: [地市级]}}
-              - {name: people, header: 参加人次, aliases: [人次, 人数], type: integer, required: true, range: [1, 1000]}
+              - {name: people, header: 参加人次, aliases: [人次, 人数], type: integer, measure: 人次, required: true, range: [1, 1000]}
               - {name: batches, header: 批次, type: integer, default: 1}
               - {name: spent, header: 经费, type: decimal}
               - {name: places, header: 地点, type: list}

@@ -19,6 +19,19 @@ public final class SpreadsheetFile {
     private SpreadsheetFile() {}
 
     /**
+     * What a file is, by its first bytes.
+     *
+     * @throws UncheckedIOException if the disk fails, or there is no such file
+     */
+    public static FileKind kind(Path path) {
+        try {
+            return FirstBytes.of(path).kind();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
      * Opens a file by what it is, whatever it is called. The file must stay as it is until the workbook is closed.
      *
      * @throws UnreadableFile if it is of another kind, damaged, encrypted or beyond the limits; the finding says which, in

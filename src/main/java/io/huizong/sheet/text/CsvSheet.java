@@ -78,10 +78,22 @@ record CsvSheet(Path path, TextEncoding encoding, CsvDialect dialect, ReadLimits
         }
         TreeMap<Integer, Cell> cells = new TreeMap<>();
         for (int i = 0; i < fields.length; i++) {
-            if (!fields[i].isEmpty()) {
-                cells.put(i + 1, new Cell.Text(fields[i]));
+            String text = unguarded(fields[i]);
+            if (!text.isEmpty() && !isEndOfFile(fields)) {
+                cells.put(i + 1, new Cell.Text(text));
             }
         }
         return cells.isEmpty() || handler.row(new Row(number, false, fields.length, cells));
+    }
+
+    /** {@code ="030"} is how spreadsheets are made to keep 030 as it is; of {@code =""} the parser leaves one quote. */
+    private static String unguarded(String field) {
+        boolean guarded = field.startsWith("=\"") && field.endsWith("\"");
+        return guarded ? field.substring(2, Math.max(2, field.length() - 1)) : field;
+    }
+
+    /** Ctrl-Z, with which old programs end a text. */
+    private static boolean isEndOfFile(String[] fields) {
+        return fields.length == 1 && fields[0].equals("\u001a");
     }
 }

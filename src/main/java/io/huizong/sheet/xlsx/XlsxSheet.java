@@ -2,6 +2,7 @@ package io.huizong.sheet.xlsx;
 
 import io.huizong.sheet.CellRange;
 import io.huizong.sheet.CellRef;
+import io.huizong.sheet.DateSystem;
 import io.huizong.sheet.Guarded;
 import io.huizong.sheet.Row;
 import io.huizong.sheet.RowHandler;
@@ -34,6 +35,11 @@ final class XlsxSheet implements Sheet {
     @Override
     public boolean hidden() {
         return tab.hidden();
+    }
+
+    @Override
+    public DateSystem dates() {
+        return book.dates();
     }
 
     @Override

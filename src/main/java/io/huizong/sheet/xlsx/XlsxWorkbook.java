@@ -1,6 +1,7 @@
 package io.huizong.sheet.xlsx;
 
 import io.huizong.sheet.CellFormats;
+import io.huizong.sheet.DateSystem;
 import io.huizong.sheet.FileKind;
 import io.huizong.sheet.Guarded;
 import io.huizong.sheet.ReadLimits;
@@ -80,6 +81,10 @@ public final class XlsxWorkbook implements Workbook {
     @Override
     public List<Sheet> sheets() {
         return sheets;
+    }
+
+    DateSystem dates() {
+        return parts.system();
     }
 
     InputStream part(String name) throws IOException, UnreadableFile {
