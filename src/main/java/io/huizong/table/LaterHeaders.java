@@ -13,20 +13,32 @@ import io.huizong.words.Folded;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells what a row below a table's header is if it is a header itself. */
 final class LaterHeaders {
     private static final int LEAST = 2;
     private static final int LONGEST = 40;
+    private static final char FULL_WIDTH = '\uff00';
 
     private final HeaderFinder own;
     private final List<HeaderFinder> others;
+    private final Set<Character> initials;
     private final Location place;
 
     LaterHeaders(Form form, List<Form> others, Location place) {
         this.own = HeaderFinder.of(form);
         this.others = others.stream().map(HeaderFinder::of).toList();
+        this.initials = Stream.concat(Stream.of(form), others.stream())
+                .flatMap(any -> any.fields().stream())
+                .flatMap(Field::headings)
+                .map(Folded::heading)
+                .filter(heading -> !heading.isEmpty())
+                .map(heading -> heading.charAt(0))
+                .collect(Collectors.toUnmodifiableSet());
         this.place = place;
     }
 
@@ -53,7 +65,7 @@ final class LaterHeaders {
             return new Verdict.Repeated();
         }
         List<String> known = all.values().stream()
-                .filter(cell -> cell instanceof Cell.Text text && text.text().length() <= LONGEST)
+                .filter(cell -> cell instanceof Cell.Text text && mayBeHeading(text.text()))
                 .map(cell -> Folded.heading(cell.written()))
                 .filter(text -> own.knows(text) || others.stream().anyMatch(other -> other.knows(text)))
                 .toList();
@@ -61,6 +73,13 @@ final class LaterHeaders {
             return new Verdict.NoHeader();
         }
         return header(cells, known, current);
+    }
+
+    /** A glance, before a text is folded: most rows of a long table have no such text. */
+    private boolean mayBeHeading(String text) {
+        char initial = text.charAt(0);
+        boolean dressed = !Character.isLetterOrDigit(initial) || initial >= FULL_WIDTH;
+        return text.length() <= LONGEST && (dressed || initials.contains(Character.toLowerCase(initial)));
     }
 
     private Verdict header(RowCells cells, List<String> known, Header current) {
