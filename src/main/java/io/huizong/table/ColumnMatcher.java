@@ -124,7 +124,7 @@ final class ColumnMatcher {
         String lowest = texts.get(texts.size() - 1);
         if (claim.isPresent() && !claim.get().other()) {
             claims.add(claim.get());
-        } else if (SERIALS.contains(Folded.heading(lowest))) {
+        } else if (SERIALS.contains(preview.heading(lowest).name())) {
             serials.add(column);
         } else {
             unknown.put(column, claim.isPresent() ? String.join("", texts) : lowest);
@@ -134,9 +134,9 @@ final class ColumnMatcher {
 
     /** The claim of all levels from one on, joined. */
     private Optional<Claim> alone(int column, List<Level> levels, int from) {
-        String text = joined(levels, from, levels.size());
-        Heading heading = levels.size() == 1 ? Heading.unwrapped(text) : preview.heading(text);
-        return declared.match(remarked(heading, column)).map(m -> claim(m, column, levels, from, m.other()));
+        return joined(levels, from, levels.size())
+                .flatMap(heading -> declared.match(remarked(heading, column)))
+                .map(m -> claim(m, column, levels, from, m.other()));
     }
 
     /** A unit of measure may stand in brackets in a row of its own, below the header. */
@@ -152,8 +152,9 @@ final class ColumnMatcher {
         if (from >= to) {
             return Optional.empty();
         }
-        Heading child = Heading.unwrapped(levels.get(to).text());
-        return declared.match(preview.heading(joined(levels, from, to)))
+        Heading child = preview.heading(levels.get(to).text());
+        return joined(levels, from, to)
+                .flatMap(declared::match)
                 .map(m -> claim(m, column, levels, from, m.other() || m.field().isChangedUnder(child)))
                 .filter(c -> c.other() || isAllOf(c.field(), child));
     }
@@ -173,10 +174,18 @@ final class ColumnMatcher {
                 levels.get(from).row());
     }
 
-    private static String joined(List<Level> levels, int from, int to) {
+    /** Some levels in one, as a heading; empty if one of them is no part of any heading that the form declares. */
+    private Optional<Heading> joined(List<Level> levels, int from, int to) {
         StringBuilder joined = new StringBuilder();
-        levels.subList(from, to).forEach(level -> joined.append(level.text()));
-        return joined.toString();
+        for (Level level : levels.subList(from, to)) {
+            Heading heading = preview.heading(level.text());
+            if (!declared.mayHold(heading)) {
+                return Optional.empty();
+            }
+            joined.append(heading.whole());
+        }
+        String text = joined.toString();
+        return Optional.of(levels.size() == 1 ? Heading.unwrapped(text) : preview.heading(text));
     }
 
     private Header header() {

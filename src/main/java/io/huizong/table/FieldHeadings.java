@@ -6,12 +6,14 @@ import io.huizong.words.Heading;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The headings that a form declares, its fields' own ones and their aliases. */
 final class FieldHeadings {
     private final Map<String, Field> own = new HashMap<>();
     private final Map<String, Field> aliases = new HashMap<>();
+    private final Map<String, Boolean> parts = new HashMap<>();
 
     FieldHeadings(Form form) {
         for (Field field : form.fields()) {
@@ -44,15 +46,18 @@ final class FieldHeadings {
         return Optional.ofNullable(name).map(m -> new Match(m.field, m.rank, m.other && m.field.isChangedBy(heading)));
     }
 
+    /** Whether a heading can be the whole or a part of a declared one: most of what stands in a sheet cannot. */
+    boolean mayHold(Heading part) {
+        return parts.computeIfAbsent(
+                part.name(),
+                name -> Stream.concat(own.keySet().stream(), aliases.keySet().stream())
+                        .anyMatch(heading -> heading.contains(name)));
+    }
+
     private @Nullable Match match(String text, boolean bare) {
         Field field = own.get(text);
         int rank = field == null ? 1 : 0;
         Field named = field == null ? aliases.get(text) : field;
         return named == null ? null : new Match(named, rank, bare);
-    }
-
-    /** Whether a text, folded as headings are, is one of the headings. */
-    boolean knows(String heading) {
-        return own.containsKey(heading) || aliases.containsKey(heading);
     }
 }

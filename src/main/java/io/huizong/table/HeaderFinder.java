@@ -2,6 +2,7 @@ package io.huizong.table;
 
 import io.huizong.form.Form;
 import io.huizong.sheet.Row;
+import io.huizong.words.Heading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -103,8 +104,8 @@ public final class HeaderFinder {
         return match(SheetPreview.of(row), row.number(), row.number());
     }
 
-    /** Whether a text is one of the form's headings; it is to be folded as headings are. */
-    boolean knows(String heading) {
-        return declared.knows(heading);
+    /** Whether a heading is one of the form's, though it may say another quantity. */
+    boolean knows(Heading heading) {
+        return declared.match(heading).isPresent();
     }
 }

@@ -10,6 +10,7 @@ import io.huizong.sheet.Row;
 import io.huizong.table.cells.RowCells;
 import io.huizong.table.phrase.Remark;
 import io.huizong.words.Folded;
+import io.huizong.words.Heading;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ final class LaterHeaders {
         this.initials = Stream.concat(Stream.of(form), others.stream())
                 .flatMap(any -> any.fields().stream())
                 .flatMap(Field::headings)
-                .map(Folded::heading)
+                .map(text -> Heading.unwrapped(text).whole())
                 .filter(heading -> !heading.isEmpty())
                 .map(heading -> heading.charAt(0))
                 .collect(Collectors.toUnmodifiableSet());
@@ -64,9 +65,9 @@ final class LaterHeaders {
         if (isIdentical(all, current)) {
             return new Verdict.Repeated();
         }
-        List<String> known = all.values().stream()
+        List<Heading> known = all.values().stream()
                 .filter(cell -> cell instanceof Cell.Text text && mayBeHeading(text.text()))
-                .map(cell -> Folded.heading(cell.written()))
+                .map(cell -> Heading.of(cell.written()))
                 .filter(text -> own.knows(text) || others.stream().anyMatch(other -> other.knows(text)))
                 .toList();
         if (known.size() < LEAST || known.size() * 2 < all.size()) {
@@ -82,7 +83,7 @@ final class LaterHeaders {
         return text.length() <= LONGEST && (dressed || initials.contains(Character.toLowerCase(initial)));
     }
 
-    private Verdict header(RowCells cells, List<String> known, Header current) {
+    private Verdict header(RowCells cells, List<Heading> known, Header current) {
         Row row = new Row(cells.number(), false, -1, cells.all());
         Header header = own.inRow(row);
         if (header.missing().isEmpty()) {
@@ -98,10 +99,17 @@ final class LaterHeaders {
         if (known.stream().filter(text -> !own.knows(text)).count() >= LEAST) {
             return another(cells, List.of(nearest(row)));
         }
-        if (header.matched() <= LEAST) {
+        if (!isHeader(header, known.size() * 2 > cells.all().size(), current)) {
             return new Verdict.NoHeader();
         }
         return agrees(cells.all(), header, current) ? new Verdict.Repeated() : lacking(cells, header);
+    }
+
+    /** Whether so many cells are headings, or stand where the same headings do, that it is no record. */
+    private static boolean isHeader(Header header, boolean mostly, Header current) {
+        boolean inPlace =
+                current.columns().entrySet().containsAll(header.columns().entrySet());
+        return mostly || inPlace || header.matched() + header.others().size() > LEAST;
     }
 
     private Verdict whole(RowCells cells, Header header, Header current) {
@@ -150,7 +158,7 @@ final class LaterHeaders {
                 .findFirst();
     }
 
-    /** Whether all cells repeat what the header says in their columns. */
+    /** Whether all cells repeat what the header says in their columns, brackets and all. */
     private static boolean isIdentical(SortedMap<Integer, Cell> all, Header current) {
         return all.size() >= Math.min(LEAST, current.headings().size())
                 && all.entrySet().stream().allMatch(e -> isHeading(e.getKey(), e.getValue(), current));
@@ -161,8 +169,8 @@ final class LaterHeaders {
         if (levels == null) {
             return false;
         }
-        String text = Folded.heading(cell.written());
-        return levels.stream().anyMatch(heading -> Folded.heading(heading).equals(text));
+        String text = Folded.compact(cell.written());
+        return levels.stream().anyMatch(heading -> Folded.compact(heading).equals(text));
     }
 
     /** Whether each cell means the same field as the header does in its column. */

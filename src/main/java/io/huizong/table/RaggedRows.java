@@ -36,6 +36,11 @@ record RaggedRows(Header header, Location sheet) {
                 : Optional.empty();
     }
 
+    /** Whether a cell of a row seems to hold several records. */
+    boolean swallows(Row row) {
+        return row.fields() >= 0 && swallowed(row).isPresent();
+    }
+
     /** Between two quotes that are no pair stand whole records, so with as many separators as these have. */
     private Optional<Finding> swallowed(Row row) {
         return row.cells().entrySet().stream()

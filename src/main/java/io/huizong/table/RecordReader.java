@@ -104,7 +104,7 @@ final class RecordReader {
     private @Nullable Finding alone(RowCells cells, List<Entry> entries) {
         SortedMap<Integer, Cell> told = new TreeMap<>(cells.whole());
         told.keySet().removeIf(column -> header.serials().contains(column));
-        if (told.size() != 1 || !isSpoken(RowCells.first(told))) {
+        if (told.size() != 1 || !isSpoken(RowCells.first(told)) || ragged.swallows(cells.row())) {
             return null;
         }
         List<String> missing = new ArrayList<>();

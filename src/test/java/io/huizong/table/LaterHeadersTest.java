@@ -21,16 +21,16 @@ class LaterHeadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "日期,主题,人次",
-                "活动日期,活动主题,参加人次",
-                "日期,内容,人数",
-                "日期,内容,人数,领导批示",
-            })
+    @ValueSource(strings = {"日期,主题,人次", "活动日期,活动主题,参加人次", "日期,内容,人数", "日期,内容,人数,领导批示", "*日期,*主题,参加人次：", "日期,主题,人次（人）"})
     void theSameColumnsAgain(String header) {
         assertThat(Tables.told(Tables.file(folder, "时间,主题,人次", DAY + ",甲,3", header, DAY + ",乙,3")))
                 .containsExactly(record(2, "甲"), "3 skipped", record(4, "乙"));
+    }
+
+    @Test
+    void theSameColumnsOfAnotherQuantityAreRefused() {
+        assertThat(Tables.told(Tables.file(folder, "日期,主题,人次", DAY + ",甲,3", "日期,主题,人次（累计）", DAY + ",乙,300")))
+                .containsExactly(record(2, "甲"), "3 refused", "4 refused");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.huizong.table;
+package io.huizong.table.cells;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
