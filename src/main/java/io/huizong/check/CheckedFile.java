@@ -17,7 +17,10 @@ public record CheckedFile(String path, List<CheckedSheet> sheets, List<Finding> 
 
     /** How many findings there are of a severity. */
     public long count(Severity severity) {
-        return findings.stream().filter(f -> f.severity() == severity).count();
+        return findings.stream()
+                .filter(f -> f.severity() == severity)
+                .mapToLong(Finding::cases)
+                .sum();
     }
 
     /** In words: the file, each of its sheets, each finding. */

@@ -36,8 +36,9 @@ public final class FileCheck implements SubmissionSink {
             return new Ignored();
         }
         SubmissionStore.Writer writer = store.begin(submission);
-        findings.forEach(writer::finding);
-        return new SubmissionCheck(submission, writer);
+        SubmissionCheck check = new SubmissionCheck(submission, writer);
+        findings.forEach(check::finding);
+        return check;
     }
 
     private static Finding duplicate(Submission submission) {

@@ -2,6 +2,7 @@ package io.huizong.check;
 
 import io.huizong.finding.Finding;
 import io.huizong.finding.FindingCode;
+import io.huizong.finding.FindingLimit;
 import io.huizong.finding.Location;
 import io.huizong.form.FormRecord;
 import io.huizong.intake.Submission;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class SubmissionCheck implements SubmissionSink.Rows {
     private final Submission submission;
     private final SubmissionStore.Writer writer;
+    private final FindingLimit findings;
     private final RuleCheck rules;
     private final RepeatCheck repeats;
     private final Tally tally;
@@ -30,6 +32,7 @@ final class SubmissionCheck implements SubmissionSink.Rows {
     SubmissionCheck(Submission submission, SubmissionStore.Writer writer) {
         this.submission = submission;
         this.writer = writer;
+        this.findings = new FindingLimit(FindingLimit.OF_A_SUBMISSION, writer::finding);
         this.rules = new RuleCheck(submission.form());
         this.repeats = new RepeatCheck(submission.form());
         this.tally = new Tally(submission.form(), submission.period());
@@ -93,7 +96,8 @@ final class SubmissionCheck implements SubmissionSink.Rows {
                                     ? null
                                     : submission.sheets().get(0))));
         }
-        boolean nothing = nil && accepted == 0;
+        findings.end();
+        boolean nothing = nil && accepted == 0 && rejected == 0;
         writer.end(new SubmissionResult(status, accepted, rejected, skipped, nothing, tally.amounts()));
     }
 
@@ -107,7 +111,9 @@ final class SubmissionCheck implements SubmissionSink.Rows {
         return rejected == 0 ? SubmissionStatus.ACCEPTED : SubmissionStatus.PARTIAL;
     }
 
-    private void finding(Finding finding) {
-        writer.finding(finding.about(submission.unit().code(), submission.form().code()));
+    /** A finding about the submission or one of its cells. */
+    void finding(Finding finding) {
+        findings.accept(
+                finding.about(submission.unit().code(), submission.form().code()));
     }
 }

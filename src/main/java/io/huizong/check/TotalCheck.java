@@ -22,6 +22,9 @@ import java.util.Set;
  * reported. Where it says that there is nothing, every total must be 0.
  */
 final class TotalCheck {
+    /** Totals above the rows have to be kept until all rows are there; no office writes so many. */
+    private static final int MOST_LEADING = 1_000;
+
     private final Form form;
     private final Location sheet;
     private final Sums sinceSubtotal = new Sums();
@@ -30,6 +33,8 @@ final class TotalCheck {
     private final List<Total> leading = new ArrayList<>();
     private boolean rowsSeen;
     private boolean nil;
+    private int firstUncompared;
+    private int uncompared;
 
     TotalCheck(Form form, Location sheet) {
         this.form = form;
@@ -89,7 +94,7 @@ final class TotalCheck {
             return List.of();
         }
         if (!rowsSeen) {
-            leading.add(row);
+            leading(row);
             return List.of();
         }
         List<Finding> findings = row.kind() == Total.Kind.SUBTOTAL
@@ -102,12 +107,26 @@ final class TotalCheck {
         return findings;
     }
 
+    private void leading(Total row) {
+        if (row.kind() == Total.Kind.TOTAL && leading.size() < MOST_LEADING) {
+            leading.add(row);
+        } else if (row.kind() == Total.Kind.TOTAL) {
+            firstUncompared = uncompared++ == 0 ? row.row() : firstUncompared;
+        }
+    }
+
     /** What totals above the rows come to, now that all rows are there. */
     List<Finding> end() {
         List<Finding> findings = new ArrayList<>();
         leading.stream()
                 .filter(row -> rowsSeen ? row.kind() == Total.Kind.TOTAL : nil)
                 .forEach(row -> findings.addAll(compare(row, all, all)));
+        if (uncompared > 0 && (rowsSeen || nil)) {
+            findings.add(Finding.of(FindingCode.TOTAL_MISMATCH, "uncompared")
+                    .severity(form.severity(FindingCode.TOTAL_MISMATCH))
+                    .at(sheet.cell(firstUncompared, 1))
+                    .with("count", uncompared));
+        }
         return findings;
     }
 

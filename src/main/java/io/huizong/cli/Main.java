@@ -24,6 +24,7 @@ public final class Main {
 
     public static void main(String[] arguments) {
         OptionalInt elsewhere = FileNameEncoding.relaunchIfNeeded(arguments);
+        OutOfMemory.endsTheProcess();
         System.exit(elsewhere.isPresent() ? elsewhere.getAsInt() : run(arguments));
     }
 

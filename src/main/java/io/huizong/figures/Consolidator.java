@@ -2,6 +2,7 @@ package io.huizong.figures;
 
 import io.huizong.finding.Finding;
 import io.huizong.finding.FindingCode;
+import io.huizong.finding.FindingLimit;
 import io.huizong.finding.Location;
 import io.huizong.finding.Severity;
 import io.huizong.form.Form;
@@ -241,12 +242,14 @@ public class Consolidator {
 
         private List<Finding> findings() {
             Set<Finding> all = new LinkedHashSet<>();
-            periods().forEach(p -> all.addAll(submissions.findings(p)));
+            FindingLimit limit = new FindingLimit(FindingLimit.OF_A_PERIOD, all::add);
+            submissions.findings(periods(), limit::accept);
             periods()
                     .forEach(p -> book.submissions(p).stream()
                             .filter(StoredSubmission::outlives)
-                            .forEach(s -> all.add(vanished(s))));
-            all.addAll(sharedFindings);
+                            .forEach(s -> limit.accept(vanished(s))));
+            sharedFindings.forEach(limit::accept);
+            limit.end();
             return List.copyOf(all);
         }
     }

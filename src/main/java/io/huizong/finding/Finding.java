@@ -24,6 +24,8 @@ public record Finding(
         Location where,
         @Nullable String value,
         SortedMap<String, Object> arguments) {
+    private static final String ALIKE = "alike";
+    private static final String LAST_ROW = "alike-last-row";
 
     public static Finding of(FindingCode code) {
         return new Finding(code, null, code.severity(), null, null, Location.NOWHERE, null, new TreeMap<>());
@@ -60,10 +62,38 @@ public record Finding(
         return severity == Severity.ERROR;
     }
 
+    /** This finding as the one that is shown of several alike, itself among them; rows count from 1, 0 for no row. */
+    Finding standingFor(int cases, int lastRow) {
+        return with(ALIKE, cases).with(LAST_ROW, lastRow);
+    }
+
+    /** How many places of a file it speaks of: one, or as many as it stands for. */
+    public int cases() {
+        return number(ALIKE, 1);
+    }
+
+    /** The last row that it speaks of, counted from 1; 0 where it speaks of no row. */
+    int lastRow() {
+        return number(LAST_ROW, where.cell() == null ? 0 : where.cell().row());
+    }
+
+    private int number(String argument, int otherwise) {
+        return arguments.get(argument) instanceof Number number ? number.intValue() : otherwise;
+    }
+
     /** The finding in words: what was found, what was expected, what to do. */
     public String message(Messages messages) {
         Map<String, Object> all = new TreeMap<>(arguments);
         all.putIfAbsent("value", value == null ? "" : value);
-        return messages.text(variant == null ? code.code() : code.code() + "." + variant, all);
+        String own = messages.text(variant == null ? code.code() : code.code() + "." + variant, all);
+        if (cases() == 1) {
+            return own;
+        }
+        Map<String, Object> extent = new TreeMap<>(Map.of("message", own, "count", cases(), "last", lastRow()));
+        if (where.cell() == null) {
+            return messages.text("finding.alike", extent);
+        }
+        extent.put("first", where.cell().row());
+        return messages.text("finding.alike.rows", extent);
     }
 }

@@ -1,5 +1,6 @@
 package io.huizong.form;
 
+import io.huizong.words.Heading;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,5 +26,19 @@ public record Field(
     /** The header and its aliases. */
     public Stream<String> headings() {
         return Stream.concat(Stream.of(header), aliases.stream());
+    }
+
+    /** Whether a heading's brackets make what stands below it another quantity, or of another time, than this field. */
+    public boolean isChangedBy(Heading heading) {
+        return type instanceof FieldType.NumberType
+                ? heading.remarksOtherQuantity(measure)
+                : type instanceof FieldType.DateType && heading.remarksOtherTime();
+    }
+
+    /** Whether a heading above this field's own does so, in its brackets or outside. */
+    public boolean isChangedUnder(Heading parent) {
+        return type instanceof FieldType.NumberType
+                ? parent.saysOtherQuantity(measure)
+                : type instanceof FieldType.DateType && parent.saysOtherTime();
     }
 }

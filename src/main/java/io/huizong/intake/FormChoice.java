@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which form a sheet is.
@@ -39,6 +40,9 @@ record FormChoice(SheetPreview preview, List<Header> headers, List<Row> above, L
 
         /** Two forms fit as well as each other. */
         record Ambiguous(List<Form> forms) implements Verdict {}
+
+        /** Above the table of the form that is named stands one of another form. */
+        record Several(List<Form> forms) implements Verdict {}
 
         record None() implements Verdict {}
     }
@@ -87,13 +91,12 @@ record FormChoice(SheetPreview preview, List<Header> headers, List<Row> above, L
     Verdict verdict() {
         List<Header> of = headers.stream().filter(h -> named.contains(h.form())).toList();
         if (named.size() == 1) {
-            return of.isEmpty() ? new Verdict.NamedOnly(named.get(0)) : new Verdict.Chosen(of.get(0), true);
+            return of.isEmpty() ? new Verdict.NamedOnly(named.get(0)) : alone(of.get(0));
         }
         if (!named.isEmpty() && of.isEmpty()) {
             return new Verdict.None();
         }
-        List<Header> complete = (of.isEmpty() ? headers : of)
-                .stream().filter(h -> h.missing().isEmpty()).toList();
+        List<Header> complete = topmost(of.isEmpty() ? headers : of);
         if (complete.isEmpty()) {
             return new Verdict.None();
         }
@@ -103,6 +106,25 @@ record FormChoice(SheetPreview preview, List<Header> headers, List<Row> above, L
         return best.size() == 1
                 ? new Verdict.Chosen(best.get(0), !named.isEmpty())
                 : new Verdict.Ambiguous(best.stream().map(Header::form).toList());
+    }
+
+    private Verdict alone(Header chosen) {
+        List<Form> above = headers.stream()
+                .filter(h -> h.missing().isEmpty() && h.lastRow() < chosen.firstRow())
+                .map(Header::form)
+                .toList();
+        return above.isEmpty()
+                ? new Verdict.Chosen(chosen, true)
+                : new Verdict.Several(
+                        Stream.concat(above.stream(), Stream.of(chosen.form())).toList());
+    }
+
+    /** The whole headers that begin the sheet's first table: what a sheet holds must not be told by a table below it. */
+    private static List<Header> topmost(List<Header> headers) {
+        List<Header> complete =
+                headers.stream().filter(h -> h.missing().isEmpty()).toList();
+        int first = complete.stream().mapToInt(Header::lastRow).min().orElse(0);
+        return complete.stream().filter(h -> h.firstRow() <= first).toList();
     }
 
     /** Those of equal headers whose forms know the most values of their code columns. */

@@ -12,7 +12,6 @@ import io.huizong.table.Header;
 import io.huizong.words.Folded;
 import io.huizong.words.Messages;
 import io.huizong.words.Vocabulary;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,14 +65,24 @@ final class FormFindings {
         return Finding.of(FindingCode.SHEET_AMBIGUOUS_FORM).at(place).with("forms", titles(forms));
     }
 
-    /** No form at all, or the nearest one and what it lacks. */
-    Finding unknown(Optional<Header> nearest) {
+    Finding several(List<Form> forms) {
+        return Finding.of(FindingCode.SHEET_AMBIGUOUS_FORM, "several").at(place).with("forms", titles(forms));
+    }
+
+    /** No form at all, or the nearest one and what it lacks; of several that are named, none need be there. */
+    Finding unknown(Optional<Header> nearest, List<Form> named) {
+        if (!named.isEmpty() && nearest.filter(h -> named.contains(h.form())).isEmpty()) {
+            return Finding.of(FindingCode.SHEET_UNKNOWN_FORM, "named").at(place).with("forms", titles(named));
+        }
         if (nearest.isEmpty()) {
             return Finding.of(FindingCode.SHEET_UNKNOWN_FORM).at(place).with("forms", titles(catalog.reports()));
         }
         Header header = nearest.get();
-        return Finding.of(FindingCode.SHEET_UNKNOWN_FORM, "nearest")
-                .at(place.cell(header.lastRow(), header.firstColumn()))
+        List<String> others = HeaderFindings.others(header);
+        Finding finding = others.isEmpty()
+                ? Finding.of(FindingCode.SHEET_UNKNOWN_FORM, "nearest")
+                : Finding.of(FindingCode.SHEET_UNKNOWN_FORM, "other").with("others", others);
+        return finding.at(place.cell(header.lastRow(), header.firstColumn()))
                 .with("form", header.form().title())
                 .with("columns", headers(header.missing()));
     }
@@ -113,24 +122,9 @@ final class FormFindings {
                         headers(form.fields().stream().filter(Field::required).toList()));
     }
 
-    /** What is wrong with a header that was found. */
+    /** What is to be said of the columns of a header that was found. */
     List<Finding> columns(Header header) {
-        List<Finding> findings = new ArrayList<>();
-        if (!header.missing().isEmpty()) {
-            findings.add(Finding.of(FindingCode.HEADER_MISSING_COLUMN)
-                    .at(place.cell(header.lastRow(), header.firstColumn()))
-                    .with("columns", headers(header.missing()))
-                    .with("form", header.form().title()));
-        }
-        header.duplicates()
-                .forEach((column, field) -> findings.add(Finding.of(FindingCode.HEADER_DUPLICATE_COLUMN)
-                        .at(place.cell(header.lastRow(), column))
-                        .with("header", field.header())));
-        header.unknown()
-                .forEach((column, text) -> findings.add(Finding.of(FindingCode.HEADER_UNKNOWN_COLUMN)
-                        .at(place.cell(header.lastRow(), column))
-                        .value(text)));
-        return findings;
+        return new HeaderFindings(header, place).all();
     }
 
     private static List<String> headers(List<Field> fields) {

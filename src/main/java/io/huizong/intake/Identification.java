@@ -84,6 +84,9 @@ final class Identification {
         if (verdict instanceof FormChoice.Verdict.Ambiguous ambiguous) {
             return noForm(words.ambiguous(ambiguous.forms()), choice.above());
         }
+        if (verdict instanceof FormChoice.Verdict.Several several) {
+            return noForm(words.several(several.forms()), choice.above());
+        }
         if (verdict instanceof FormChoice.Verdict.Chosen chosen) {
             return chosen(preview, chosen);
         }
@@ -91,7 +94,7 @@ final class Identification {
             boolean nil = NilReport.isSaidIn(preview, named.form());
             return namedOnly(preview, named.form(), nil, nil ? preview.rows() : choice.above(), choice.isTable());
         }
-        return noForm(words.unknown(choice.nearest()), choice.above());
+        return noForm(words.unknown(choice.nearest(), choice.named()), choice.above());
     }
 
     private Outcome chosen(SheetPreview preview, FormChoice.Verdict.Chosen chosen) throws UnreadableFile {
@@ -195,10 +198,12 @@ final class Identification {
         return findings;
     }
 
+    /** Without a register a label over what is no form's table names nobody: it may be a heading. */
     private Outcome noForm(Finding finding, List<Row> rows) {
         SheetEvidence evidence = evidence(rows);
         ReportingUnit unit = evidence.unit();
+        boolean known = unit != null && reference.register().unit(unit.code()).isPresent();
         Period month = evidence.month();
-        return new Outcome.NoForm(finding, unit, isFuture(month) ? null : month);
+        return new Outcome.NoForm(finding, known ? unit : null, isFuture(month) ? null : month);
     }
 }

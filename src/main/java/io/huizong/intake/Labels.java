@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 record Labels(List<String> units, List<PeriodLabel> periods, List<String> titles) {
     private static final Vocabulary WORDS = Vocabulary.bundled();
     private static final Pattern NOTE = Pattern.compile(
-            "(?:" + String.join("|", WORDS.words("row.note")) + ")(?:[:\\d.\\s\u3001].*|$)", Pattern.DOTALL);
+            "(?:" + String.join("|", WORDS.words("title.note")) + ")(?:[:\\d.\\s\u3001].*|$)", Pattern.DOTALL);
     /** What may stand between a label and its value in cells of their own. */
     private static final Pattern NOTHING =
             Pattern.compile("[:_\\s]*|[(\\[]?(?:" + String.join("|", WORDS.words("label.stamp")) + ")[)\\]]?:?");

@@ -100,14 +100,11 @@ final class ReferenceTable {
             }
             header.ifPresent(found::add);
         }
-        List<Field> missing = found.isEmpty()
-                ? form.fields().stream().filter(Field::required).toList()
-                : found.get(0).missing();
-        errors.add(Finding.of(FindingCode.HEADER_MISSING_COLUMN)
-                .at(Location.file(file.path()))
-                .about(null, form.code())
-                .with("columns", missing.stream().map(Field::header).toList())
-                .with("form", form.title()));
+        Finding missing = found.isEmpty()
+                ? HeaderFindings.missing(
+                        form, form.fields().stream().filter(Field::required).toList())
+                : HeaderFindings.missing(found.get(0));
+        errors.add(missing.at(Location.file(file.path())).about(null, form.code()));
     }
 
     private void read(Sheet sheet, Header header, SheetPreview preview) throws UnreadableFile {

@@ -1,5 +1,7 @@
 package io.huizong.job;
 
+import io.huizong.finding.Finding;
+import io.huizong.finding.FindingLimit;
 import io.huizong.intake.FaultyReference;
 import io.huizong.period.Period;
 import io.huizong.report.PublicationOutcome;
@@ -66,6 +68,10 @@ public class Consolidations {
             }
         }
         runs.end(run, failures.isEmpty());
+        List<Finding> refused = new ArrayList<>();
+        FindingLimit limit = new FindingLimit(FindingLimit.OF_A_RUN, refused::add);
+        submissions.findingsOfRefused(limit::accept);
+        limit.end();
         return new RunAccount(
                 notes.beganAt(),
                 failures,
@@ -73,7 +79,7 @@ public class Consolidations {
                 notes.passedOver(),
                 notes.checked(),
                 submissions.refused(),
-                submissions.findingsOfRefused(),
+                refused,
                 submissions.outliving(),
                 notes.outcomes());
     }

@@ -1,6 +1,7 @@
 package io.huizong.sheet;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 /** What one cell holds; a cell that holds nothing is {@code null} in its {@link Row}. */
@@ -26,8 +27,20 @@ public sealed interface Cell {
 
     /** A number with a date format, in either date system, or an ISO date cell. */
     record DateTime(LocalDateTime at) implements Cell {
+        private static final LocalDate ZERO_OF_1900 = LocalDate.of(1899, 12, 31);
+        private static final LocalDate ZERO_OF_1904 = LocalDate.of(1904, 1, 1);
+
+        /** Whether the number is below 1: a time of day, shown without a date, or an empty cell that was copied. */
+        public boolean isOfNoDay() {
+            boolean midnight = at.toLocalTime().toSecondOfDay() == 0;
+            return at.toLocalDate().equals(ZERO_OF_1900) || (at.toLocalDate().equals(ZERO_OF_1904) && !midnight);
+        }
+
         @Override
         public String written() {
+            if (isOfNoDay()) {
+                return at.toLocalTime().toString();
+            }
             return at.toLocalTime().toSecondOfDay() == 0
                     ? at.toLocalDate().toString()
                     : at.toLocalDate() + " " + at.toLocalTime();

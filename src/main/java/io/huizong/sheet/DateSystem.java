@@ -35,8 +35,7 @@ public enum DateSystem {
     abstract LocalDate day(long serial);
 
     /** The date and time of a serial, to the nearest second; null if it is negative or past the year 9999. */
-    @Nullable
-    LocalDateTime at(BigDecimal serial) {
+    public @Nullable LocalDateTime at(BigDecimal serial) {
         if (serial.signum() < 0 || serial.precision() - serial.scale() > 8) {
             return null;
         }

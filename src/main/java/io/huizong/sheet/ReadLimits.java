@@ -38,7 +38,7 @@ public record ReadLimits(
                 4096 * MEGABYTE,
                 400,
                 12_000_000,
-                20_000_000,
+                8_000_000,
                 3 * MEGABYTE,
                 200);
     }

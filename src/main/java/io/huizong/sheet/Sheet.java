@@ -19,6 +19,11 @@ public interface Sheet {
      */
     List<CellRange> merges() throws UnreadableFile;
 
+    /** The day from which the numbers count that stand for dates. */
+    default DateSystem dates() {
+        return DateSystem.FROM_1900;
+    }
+
     /**
      * Hands on each row that holds something, streaming: memory does not grow with the sheet.
      *

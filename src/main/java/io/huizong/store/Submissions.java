@@ -10,13 +10,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,6 +38,7 @@ public class Submissions {
                             and n.unit = s.unit and n.form = s.form and n.period = s.period) then 'REPLACED'
                 else 'RENEWED' end as whereabouts
             from submission s join receipt r on r.id = s.receipt_id where s.complete""";
+    private static final int PAGE = 10_000;
     private static final String ORDER = " order by r.run_id, r.modified_at, r.path, s.ordinal";
 
     private final JdbcClient jdbc;
@@ -107,32 +111,39 @@ public class Submissions {
     }
 
     private void addKeys(Period period, Map<Long, Map<String, Amount>> amounts) {
+        Map<Long, Map<String, SortedSet<String>>> items = new HashMap<>();
         jdbc.sql("""
                         select t.* from subtotal_key t join submission s on s.id = t.submission_id
                         where s.period = ? and s.counts""").param(period.toString()).query(row -> {
-            Map<String, Amount> of = Objects.requireNonNull(amounts.get(row.getLong("submission_id")));
-            Amount.Keys key = new Amount.Keys(new TreeSet<>(List.of(row.getString("item"))));
-            of.merge(row.getString("indicator"), key, Amount::withUnit);
+            items.computeIfAbsent(row.getLong("submission_id"), id -> new HashMap<>())
+                    .computeIfAbsent(row.getString("indicator"), i -> new TreeSet<>())
+                    .add(row.getString("item"));
         });
+        items.forEach((submission, of) -> of.forEach((indicator, keys) ->
+                Objects.requireNonNull(amounts.get(submission)).put(indicator, new Amount.Keys(keys))));
     }
 
-    /** The findings of a period's submissions, and of files whose period is not settled, in the order of addresses. */
-    public List<Finding> findings(Period period) {
-        return jdbc.sql("""
+    /**
+     * Hands on the findings of these periods' submissions, and of files whose period is not settled, in the order of
+     * addresses.
+     */
+    public void findings(Collection<Period> periods, Consumer<Finding> sink) {
+        jdbc.sql("""
                         select f.* from finding f join receipt r on r.id = f.receipt_id
                         left join submission s on s.id = f.submission_id
-                        where (s.id is not null and s.period = :period and s.complete and not s.withdrawn
+                        where (s.id is not null and s.period in (:periods) and s.complete and not s.withdrawn
                                and (not s.superseded or f.elected)
                                and (r.present or s.counts or f.elected or s.status <> 'REJECTED'))
                            or (s.id is not null and r.present and (s.period is null or s.form is null))
-                           or (s.id is null and r.present and (f.period = :period or (f.period is null
-                               and (exists (select 1 from submission o where o.receipt_id = r.id and o.period = :period)
+                           or (s.id is null and r.present and (f.period in (:periods) or (f.period is null
+                               and (exists (select 1 from submission o where o.receipt_id = r.id and o.period in (:periods))
                                     or not exists (select 1 from submission o
                                         where o.receipt_id = r.id and o.period is not null)))))
                         order by f.file, f.sheet, f.row_number, f.column_number, f.code, f.id""")
-                .param("period", period.toString())
-                .query(Findings::read)
-                .list();
+                .param("periods", periods.stream().map(Period::toString).toList())
+                .query(row -> {
+                    sink.accept(Findings.read(row, 0));
+                });
     }
 
     /** What counts although the folder holds it no more. */
@@ -146,13 +157,15 @@ public class Submissions {
                 .toList();
     }
 
-    /** The findings about what is in the folder and does not count, and about files that are no reports. */
-    public List<Finding> findingsOfRefused() {
-        return jdbc.sql("""
+    /** Hands on the findings about what is in the folder and does not count, and about files that are no reports. */
+    public void findingsOfRefused(Consumer<Finding> sink) {
+        jdbc.sql("""
                         select f.* from finding f join receipt r on r.id = f.receipt_id
                         left join submission s on s.id = f.submission_id
                         where r.present and (s.status in ('REJECTED', 'EMPTY') or s.id is null)
-                        order by f.file, f.sheet, f.row_number, f.column_number, f.code, f.id""").query(Findings::read).list();
+                        order by f.file, f.sheet, f.row_number, f.column_number, f.code, f.id""").query(row -> {
+            sink.accept(Findings.read(row, 0));
+        });
     }
 
     /** Hands on the accepted records of a submission with the names of their sheets, in the order of its rows. */
@@ -181,32 +194,34 @@ public class Submissions {
 
     /** The counted records of a form whose digests occur with more than one unit of the period. */
     public List<Shared> shared(Period period, Form form) {
-        Map<Long, TreeSet<Integer>> places = new LinkedHashMap<>();
-        Map<Long, String> units = new HashMap<>();
-        jdbc.sql("""
-                        select k.submission_id, k.ordinal, s.unit from same_key k join submission s on s.id = k.submission_id
-                        where s.period = :period and s.form = :form and s.counts and k.digest in (
-                            select d.digest from same_key d join submission o on o.id = d.submission_id
-                            where o.period = :period and o.form = :form and o.counts
-                            group by d.digest having count(distinct o.unit) > 1)
-                        order by k.submission_id, k.ordinal""")
+        List<SharedDigests.Source> sources = jdbc.sql("""
+                        select s.id, s.unit, s.rows_accepted from submission s
+                        where s.period = :period and s.form = :form and s.counts order by s.id""")
                 .param("period", period.toString())
                 .param("form", form.code())
-                .query(row -> {
-                    places.computeIfAbsent(row.getLong(1), id -> new TreeSet<>())
-                            .add(row.getInt(2));
-                    units.put(row.getLong(1), row.getString(3));
-                });
+                .query((row, number) -> new SharedDigests.Source(row.getLong(1), row.getString(2), row.getInt(3)))
+                .list();
         List<Shared> out = new ArrayList<>();
-        places.forEach((id, ordinals) -> {
+        new SharedDigests(sources, this::digests, SharedDigests.AT_ONCE).find().forEach((source, places) -> {
             int[] at = {0};
-            records(id, form, (sheet, record) -> {
-                if (ordinals.contains(at[0]++)) {
+            records(source.id(), form, (sheet, record) -> {
+                if (places.get(at[0]++)) {
                     String key = SameKeys.text(form, Objects.requireNonNull(form.same()), record);
-                    out.add(new Shared(id, Objects.requireNonNull(units.get(id)), sheet, key, record));
+                    out.add(new Shared(source.id(), source.unit(), sheet, key, record));
                 }
             });
         });
         return out;
+    }
+
+    /** By pages: of a result of more rows the database makes a file before it hands on the first. */
+    private void digests(SharedDigests.Source source, SharedDigests.Taker taker) {
+        for (int first = 0; first < source.records(); first += PAGE) {
+            jdbc.sql("""
+                            select ordinal, digest from same_key
+                            where submission_id = ? and ordinal >= ? and ordinal < ?""").param(source.id()).param(first).param(first + PAGE).query(row -> {
+                taker.take(row.getInt(1), row.getLong(2));
+            });
+        }
     }
 }

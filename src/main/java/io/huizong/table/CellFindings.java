@@ -16,6 +16,7 @@ final class CellFindings {
     private final List<Finding> list = new ArrayList<>();
     private int errors;
 
+    /** Takes findings about a row, which is counted from 1. */
     CellFindings(Location sheet, int row) {
         this.sheet = sheet;
         this.row = row;
@@ -32,11 +33,19 @@ final class CellFindings {
             EntryReader at,
             Function<Finding, Finding> more) {
         Finding plain = variant == null ? Finding.of(code) : Finding.of(code, variant);
-        boolean counted = code == FindingCode.VALUE_NOT_IN_LIST && "else".equals(variant);
-        add(more.apply(plain.severity(counted ? Severity.QUERY : at.form().severity(code))
-                .at(sheet.cell(row, Math.max(1, at.column())))
+        add(more.apply(placed(plain, value, at).severity(at.form().severity(code))));
+    }
+
+    /** A query in a wording of its own, whatever the code is otherwise. */
+    void addAsQuery(
+            FindingCode code, String variant, @Nullable String value, EntryReader at, Function<Finding, Finding> more) {
+        add(more.apply(placed(Finding.of(code, variant), value, at).severity(Severity.QUERY)));
+    }
+
+    private Finding placed(Finding finding, @Nullable String value, EntryReader at) {
+        return finding.at(sheet.cell(row, Math.max(1, at.column())))
                 .value(value)
-                .with("header", at.field().header())));
+                .with("header", at.field().header());
     }
 
     /** A finding that is ready. */

@@ -35,7 +35,7 @@ public final class DatesSeen {
             if (row.number() > header.lastRow()) {
                 for (int column : columns) {
                     Cell cell = row.cell(column);
-                    LocalDate date = cell == null ? null : date(LenientDate.read(cell, null));
+                    LocalDate date = cell == null ? null : date(LenientDate.read(cell, null, sheet.dates()));
                     if (date != null) {
                         months.add(Period.monthOf(date));
                     }

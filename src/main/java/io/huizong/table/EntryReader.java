@@ -1,5 +1,6 @@
 package io.huizong.table;
 
+import io.huizong.finding.Finding;
 import io.huizong.finding.FindingCode;
 import io.huizong.finding.Location;
 import io.huizong.form.Field;
@@ -8,6 +9,7 @@ import io.huizong.form.Form;
 import io.huizong.form.Value;
 import io.huizong.period.Period;
 import io.huizong.sheet.Cell;
+import io.huizong.sheet.DateSystem;
 import io.huizong.table.Entry.Origin;
 import io.huizong.table.value.CodeMatcher;
 import io.huizong.table.value.LenientDate;
@@ -17,6 +19,7 @@ import io.huizong.words.Folded;
 import io.huizong.words.Vocabulary;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -34,38 +37,44 @@ final class EntryReader {
     private final Field field;
     private final int column;
     private final @Nullable Period period;
+    private final DateSystem dates;
     private final @Nullable CodeMatcher codes;
 
     /** Reads a column counted from 1, 0 standing for none; the period is null where it is not known. */
-    EntryReader(Form form, Field field, int column, @Nullable Period period) {
+    EntryReader(Form form, Field field, int column, @Nullable Period period, DateSystem dates) {
         this.form = form;
         this.field = field;
         this.column = column;
         this.period = period;
+        this.dates = dates;
         this.codes = field.type() instanceof FieldType.CodeType type ? new CodeMatcher(type) : null;
     }
 
     /** What a cell says; findings, without their sheet, are added to the list. */
     Entry read(@Nullable Cell cell, Origin origin, CellFindings findings) {
         if (cell == null) {
-            return blank(findings);
+            return blank(null, findings);
         }
         String written = cell.written();
         int before = findings.errors();
         Value value = value(cell, written, findings);
         if (value == null) {
-            return findings.errors() > before ? new Entry(null, written, Origin.REFUSED, column) : blank(findings);
+            return findings.errors() > before
+                    ? new Entry(null, written, Origin.REFUSED, column)
+                    : blank(written, findings);
         }
-        limits(value, written, findings);
+        FieldLimits.check(value, written, this, findings);
         return new Entry(value, written, origin, column);
     }
 
-    private Entry blank(CellFindings findings) {
+    /** Nothing is written, or a sign that stands for nothing. */
+    private Entry blank(@Nullable String sign, CellFindings findings) {
         if (field.defaultValue() != null) {
             return new Entry(field.defaultValue(), null, Origin.DEFAULT, column);
         }
         if (field.required()) {
-            findings.add(FindingCode.VALUE_REQUIRED, null, this, f -> f);
+            boolean said = sign != null && !Folded.compact(sign).isEmpty();
+            findings.add(FindingCode.VALUE_REQUIRED, said ? "sign" : null, said ? sign : null, this, f -> f);
         }
         return new Entry(null, null, Origin.BLANK, column);
     }
@@ -73,12 +82,14 @@ final class EntryReader {
     private @Nullable Value value(Cell cell, String written, CellFindings findings) {
         FieldType type = field.type();
         if (type instanceof FieldType.NumberType number) {
-            Reading<BigDecimal> reading = LenientNumber.read(cell, number.whole());
-            return settle(reading, number.whole() ? "whole" : "decimal", written, findings, Value.Numeric::new);
+            Reading<BigDecimal> reading = LenientNumber.read(cell, number.whole(), field.measure());
+            return reading instanceof Reading.Refused<BigDecimal> refused
+                    ? noNumber(refused, number, cell, findings)
+                    : settle(reading, written, findings, Value.Numeric::new);
         }
         if (type instanceof FieldType.DateType) {
-            Reading<LocalDate> reading = LenientDate.read(cell, period);
-            return settle(reading, null, written, findings, Value.Day::new);
+            Reading<LocalDate> reading = LenientDate.read(cell, period, dates);
+            return settle(reading, written, findings, Value.Day::new);
         }
         if (cell instanceof Cell.ErrorValue || cell instanceof Cell.NoResult) {
             findings.add(FindingCode.VALUE_FORMULA_ERROR, written, this, f -> f);
@@ -88,11 +99,7 @@ final class EntryReader {
     }
 
     private <T> @Nullable Value settle(
-            Reading<T> reading,
-            @Nullable String variant,
-            String written,
-            CellFindings findings,
-            Function<T, Value> make) {
+            Reading<T> reading, String written, CellFindings findings, Function<T, Value> make) {
         if (reading instanceof Reading.Plain<T> plain) {
             return make.apply(plain.value());
         }
@@ -103,13 +110,38 @@ final class EntryReader {
         }
         if (reading instanceof Reading.Approximate<T> approximate) {
             Value value = make.apply(approximate.value());
-            findings.add(FindingCode.VALUE_APPROXIMATE, written, this, f -> f.with("read", value.text()));
+            String variant = field.type() instanceof FieldType.DateType ? "date" : null;
+            findings.add(FindingCode.VALUE_APPROXIMATE, variant, written, this, f -> f.with("read", value.text()));
+            return value;
+        }
+        if (reading instanceof Reading.Measured<T> measured) {
+            Value value = make.apply(measured.value());
+            findings.addAsQuery(
+                    FindingCode.VALUE_INTERPRETED,
+                    "unit",
+                    written,
+                    this,
+                    f -> f.with("read", value.text())
+                            .with("unit", measured.unit())
+                            .with("measure", field.measure() == null ? "" : field.measure()));
             return value;
         }
         if (reading instanceof Reading.Refused<T> refused) {
-            boolean varies = refused.code() == FindingCode.VALUE_NOT_A_NUMBER;
-            findings.add(refused.code(), varies ? variant : null, written, this, f -> f);
+            findings.add(refused.code(), written, this, f -> f);
         }
+        return null;
+    }
+
+    private @Nullable Value noNumber(
+            Reading.Refused<BigDecimal> refused, FieldType.NumberType type, Cell cell, CellFindings findings) {
+        String written = cell.written();
+        String seen = CONTROL.matcher(written).replaceAll("");
+        boolean hidden = cell instanceof Cell.Text
+                && seen.length() < written.length()
+                && !(LenientNumber.read(new Cell.Text(seen), type.whole(), field.measure()) instanceof Reading.Refused);
+        String variant = hidden ? "invisible" : type.whole() ? "whole" : "decimal";
+        boolean varies = refused.code() == FindingCode.VALUE_NOT_A_NUMBER;
+        findings.add(refused.code(), varies ? variant : null, written, this, f -> hidden ? f.with("seen", seen) : f);
         return null;
     }
 
@@ -143,17 +175,16 @@ final class EntryReader {
             return null;
         }
         String otherwise = type.otherwise();
-        findings.add(
-                FindingCode.VALUE_NOT_IN_LIST,
-                otherwise == null ? null : "else",
-                text,
-                this,
-                f -> f.with("nearest", matcher.nearest(text))
-                        .with("else", otherwise == null ? "" : otherwise)
-                        .with(
-                                "codes",
-                                type.codes().stream().map(FieldType.Code::name).toList()));
-        return otherwise == null ? null : new Value.Text(otherwise);
+        List<String> names = type.codes().stream().map(FieldType.Code::name).toList();
+        Function<Finding, Finding> list =
+                f -> f.with("nearest", matcher.nearest(text)).with("codes", names);
+        if (otherwise == null) {
+            findings.add(FindingCode.VALUE_NOT_IN_LIST, text, this, list);
+            return null;
+        }
+        findings.addAsQuery(
+                FindingCode.VALUE_NOT_IN_LIST, "else", text, this, list.andThen(f -> f.with("else", otherwise)));
+        return new Value.Text(otherwise);
     }
 
     private @Nullable Value flag(String text, String folded, CellFindings findings) {
@@ -170,48 +201,6 @@ final class EntryReader {
             findings.add(FindingCode.VALUE_CONTROL_CHARACTERS, clean, this, f -> f);
         }
         return clean.strip();
-    }
-
-    private void limits(Value value, String written, CellFindings findings) {
-        if (value instanceof Value.Numeric n && field.type() instanceof FieldType.NumberType type) {
-            range(n.number(), type, written, findings);
-        } else if (value instanceof Value.Text t && field.type() instanceof FieldType.TextType type) {
-            int length = t.text().codePointCount(0, t.text().length());
-            if (length > type.max()) {
-                findings.add(
-                        FindingCode.VALUE_TOO_LONG,
-                        written,
-                        this,
-                        f -> f.with("max", type.max()).with("length", length));
-            }
-        } else if (value instanceof Value.Day d && field.type() instanceof FieldType.DateType type && period != null) {
-            Period within = type.within() == FieldType.Within.YEAR ? Period.year(period.year()) : period;
-            if (type.within() != FieldType.Within.ANY && !within.contains(d.date())) {
-                findings.add(
-                        FindingCode.VALUE_OUTSIDE_PERIOD,
-                        written,
-                        this,
-                        f -> f.with("read", d.text())
-                                .with("first", within.firstDay().toString())
-                                .with("last", within.lastDay().toString()));
-            }
-        }
-    }
-
-    private void range(BigDecimal number, FieldType.NumberType type, String written, CellFindings findings) {
-        BigDecimal min = type.min();
-        BigDecimal max = type.max();
-        boolean low = min != null && number.compareTo(min) < 0;
-        boolean high = max != null && number.compareTo(max) > 0;
-        if (low || high) {
-            String variant = min == null ? "most" : max == null ? "least" : null;
-            findings.add(
-                    FindingCode.VALUE_OUT_OF_RANGE,
-                    variant,
-                    written,
-                    this,
-                    f -> f.with("min", min == null ? "" : min).with("max", max == null ? "" : max));
-        }
     }
 
     Form form() {
@@ -237,5 +226,10 @@ final class EntryReader {
         }
         CellFindings unsaid = new CellFindings(Location.NOWHERE, 1);
         return read(cell, Origin.WRITTEN, unsaid).origin() == Origin.WRITTEN && unsaid.errors() == 0;
+    }
+
+    @Nullable
+    Period period() {
+        return period;
     }
 }

@@ -4,7 +4,6 @@ import io.huizong.form.Field;
 import io.huizong.form.Form;
 import io.huizong.sheet.Cell;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param unknown columns that belong to no field and are no serial numbers: their texts by column
  * @param duplicates columns that mean a field which another column means as well
  * @param serials columns that only number the rows
+ * @param others of the unknown columns those that name a field which has no column, but say another quantity than it
+ * @param fields of csv how many fields the records have, those left aside in which a number may be split; else -1
  */
 public record Header(
         Form form,
@@ -31,8 +32,10 @@ public record Header(
         SortedMap<Integer, List<String>> headings,
         int exact,
         SortedMap<Integer, String> unknown,
-        Map<Integer, Field> duplicates,
-        List<Integer> serials) {
+        SortedMap<Integer, Field> duplicates,
+        List<Integer> serials,
+        SortedMap<Integer, Field> others,
+        int fields) {
 
     /** The column of a field, counted from 1; null if the sheet has none. */
     @Nullable
@@ -60,6 +63,11 @@ public record Header(
         return form.fields().stream()
                 .filter(f -> f.required() && !columns.containsKey(form.indexOf(f.name())))
                 .toList();
+    }
+
+    /** What stands above a column, in one line. */
+    public String heading(int column) {
+        return String.join("", headings.getOrDefault(column, List.of())).replaceAll("\\s+", "");
     }
 
     /** The table's last column, counted from 1. */

@@ -7,6 +7,7 @@ import io.huizong.form.Field;
 import io.huizong.form.Form;
 import io.huizong.sheet.Cell;
 import io.huizong.sheet.Row;
+import io.huizong.table.cells.RowCells;
 import io.huizong.table.phrase.Remark;
 import io.huizong.words.Folded;
 import java.util.Comparator;

@@ -4,13 +4,14 @@ import io.huizong.finding.CellAddress;
 import io.huizong.finding.Finding;
 import io.huizong.finding.FindingCode;
 import io.huizong.finding.Location;
-import io.huizong.finding.Severity;
 import io.huizong.form.Field;
 import io.huizong.form.FieldType;
 import io.huizong.sheet.Cell;
 import io.huizong.sheet.CellRange;
-import io.huizong.sheet.Row;
+import io.huizong.sheet.DateSystem;
 import io.huizong.table.Entry.Origin;
+import io.huizong.table.cells.MergedCells;
+import io.huizong.table.cells.RowCells;
 import io.huizong.table.value.LenientNumber;
 import io.huizong.table.value.Reading;
 import java.math.BigDecimal;
@@ -24,21 +25,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads rows below a header as records. */
 final class RecordReader {
+    /** One blank cell is better named by itself. */
+    private static final int LEAST_MISSING = 2;
+
     private final Header header;
     private final Location place;
     private final MergedCells merged;
+    private final RaggedRows ragged;
     private final List<EntryReader> readers = new ArrayList<>();
     private final Set<Integer> unheaded = new HashSet<>();
     private boolean hiddenSeen;
 
-    RecordReader(Header header, Surroundings around, MergedCells merged) {
+    RecordReader(Header header, Surroundings around, MergedCells merged, DateSystem dates) {
         this.header = header;
         this.place = around.place();
         this.merged = merged;
+        this.ragged = new RaggedRows(header, place);
         List<Field> fields = header.form().fields();
         for (int i = 0; i < fields.size(); i++) {
             Integer column = header.column(i);
-            readers.add(new EntryReader(header.form(), fields.get(i), column == null ? 0 : column, around.period()));
+            readers.add(
+                    new EntryReader(header.form(), fields.get(i), column == null ? 0 : column, around.period(), dates));
         }
     }
 
@@ -54,7 +61,7 @@ final class RecordReader {
         if (alone != null) {
             return new TableRow.Data(cells.number(), cells.row().hidden(), entries, List.of(alone));
         }
-        ragged(cells.row(), findings);
+        ragged.finding(cells.row()).ifPresent(findings::add);
         if (cells.row().hidden() && !hiddenSeen) {
             hiddenSeen = true;
             findings.add(Finding.of(FindingCode.ROW_HIDDEN)
@@ -93,7 +100,7 @@ final class RecordReader {
         return LenientNumber.read(cell, false) instanceof Reading.Blank;
     }
 
-    /** One finding for a row in which one text stands and nothing else; null if it is not such a row or lacks nothing. */
+    /** One finding for a row that lacks much because one text stands in it and nothing else; null for any other row. */
     private @Nullable Finding alone(RowCells cells, List<Entry> entries) {
         SortedMap<Integer, Cell> told = new TreeMap<>(cells.whole());
         told.keySet().removeIf(column -> header.serials().contains(column));
@@ -107,7 +114,7 @@ final class RecordReader {
                 missing.add(field.header());
             }
         }
-        return missing.isEmpty()
+        return missing.size() < LEAST_MISSING
                 ? null
                 : Finding.of(FindingCode.VALUE_REQUIRED, "alone")
                         .severity(header.form().severity(FindingCode.VALUE_REQUIRED))
@@ -118,22 +125,6 @@ final class RecordReader {
 
     private static boolean isSpoken(Cell cell) {
         return cell instanceof Cell.Text || cell instanceof Cell.DateTime;
-    }
-
-    private void ragged(Row row, CellFindings findings) {
-        int wanted = header.lastColumn();
-        if (row.fields() < 0 || row.fields() == wanted) {
-            return;
-        }
-        boolean lacking = row.fields() < wanted;
-        if (!lacking && row.cells().tailMap(wanted + 1).isEmpty()) {
-            return;
-        }
-        Finding finding = lacking ? Finding.of(FindingCode.ROW_RAGGED) : Finding.of(FindingCode.ROW_RAGGED, "more");
-        findings.add(finding.severity(lacking ? header.form().severity(FindingCode.ROW_RAGGED) : Severity.NOTE)
-                .at(place.cell(row.number(), header.firstColumn()))
-                .with("fields", row.fields())
-                .with("wanted", wanted));
     }
 
     /**

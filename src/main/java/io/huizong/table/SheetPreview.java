@@ -5,8 +5,11 @@ import io.huizong.sheet.CellRange;
 import io.huizong.sheet.Row;
 import io.huizong.sheet.Sheet;
 import io.huizong.sheet.UnreadableFile;
+import io.huizong.words.Heading;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,11 +23,16 @@ public final class SheetPreview {
     private static final int ROWS = HEADER_WITHIN + 10;
 
     private final SortedMap<Integer, Row> rows = new TreeMap<>();
+    private final SortedMap<Integer, Integer> unsplit = new TreeMap<>();
+    private final Map<String, Heading> headings = new HashMap<>();
     private final List<CellRange> merges;
     private boolean cut;
+    /** Those that begin in the rows that are held here. */
+    private final List<CellRange> near;
 
     private SheetPreview(List<CellRange> merges) {
         this.merges = merges;
+        this.near = merges.stream().filter(merge -> merge.firstRow() <= ROWS).toList();
     }
 
     /**
@@ -37,6 +45,9 @@ public final class SheetPreview {
         sheet.rows(row -> {
             if (row.number() <= ROWS) {
                 preview.rows.put(row.number(), row);
+                if (row.fields() >= 0 && SplitNumber.in(row, List.of()).isEmpty()) {
+                    preview.unsplit.put(row.number(), row.fields());
+                }
             }
             preview.cut = row.number() > ROWS;
             return !preview.cut;
@@ -54,6 +65,19 @@ public final class SheetPreview {
     /** Whether the sheet goes on below. */
     boolean isCut() {
         return cut;
+    }
+
+    /** The most fields that a csv record has, from a row on, in which no number may be split; -1 for other formats. */
+    int unsplitFields(int first) {
+        return unsplit.tailMap(first).values().stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(-1);
+    }
+
+    /** A text of the sheet as a heading; each form asks for the same ones. */
+    Heading heading(String text) {
+        return headings.computeIfAbsent(text, Heading::of);
     }
 
     public boolean isEmpty() {
@@ -80,7 +104,7 @@ public final class SheetPreview {
         rows.subMap(firstRow, lastRow + 1)
                 .values()
                 .forEach(r -> columns.addAll(r.cells().keySet()));
-        for (CellRange merge : merges) {
+        for (CellRange merge : near) {
             boolean touches = merge.firstRow() <= lastRow && merge.lastRow() >= firstRow;
             boolean narrow = merge.lastColumn() - merge.firstColumn() < 100;
             if (touches && narrow && text(merge.firstRow(), merge.firstColumn()) != null) {
@@ -104,7 +128,7 @@ public final class SheetPreview {
 
     @Nullable
     CellRange merge(int row, int column) {
-        for (CellRange merge : merges) {
+        for (CellRange merge : near) {
             if (merge.contains(row, column)) {
                 return merge;
             }

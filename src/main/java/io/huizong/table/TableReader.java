@@ -2,9 +2,12 @@ package io.huizong.table;
 
 import io.huizong.finding.Finding;
 import io.huizong.finding.FindingCode;
+import io.huizong.sheet.DateSystem;
 import io.huizong.sheet.Row;
 import io.huizong.sheet.Sheet;
 import io.huizong.sheet.UnreadableFile;
+import io.huizong.table.cells.MergedCells;
+import io.huizong.table.cells.RowCells;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +20,7 @@ public final class TableReader {
     private Header header;
     private RecordReader records;
     private RowSorter sorter;
+    private DateSystem dates = DateSystem.FROM_1900;
     private boolean refusing;
 
     /** Reads a table whose header was found. */
@@ -26,7 +30,7 @@ public final class TableReader {
         this.top = new PageTop(around.above());
         this.later = new LaterHeaders(header.form(), around.others(), around.place());
         this.header = header;
-        this.records = new RecordReader(header, around, merged);
+        this.records = new RecordReader(header, around, merged, dates);
         this.sorter = new RowSorter(header, records.look());
     }
 
@@ -36,6 +40,8 @@ public final class TableReader {
      * @throws UnreadableFile if the sheet is damaged; what was handed on before must then not count
      */
     public void read(Sheet sheet, TableHandler handler) throws UnreadableFile {
+        dates = sheet.dates();
+        begin(header);
         int last = header.lastRow();
         NilRows rows = new NilRows(handler);
         sheet.rows(row -> {
@@ -78,7 +84,7 @@ public final class TableReader {
 
     private void begin(Header other) {
         header = other;
-        records = new RecordReader(other, around, merged);
+        records = new RecordReader(other, around, merged, dates);
         sorter = new RowSorter(other, records.look());
     }
 

@@ -5,6 +5,7 @@ import io.huizong.form.FieldType;
 import io.huizong.form.FormRole;
 import io.huizong.sheet.Cell;
 import io.huizong.table.TableRow.Total.Kind;
+import io.huizong.table.cells.RowCells;
 import io.huizong.table.value.LenientNumber;
 import io.huizong.table.value.Reading;
 import io.huizong.words.Folded;
@@ -30,9 +31,8 @@ final class TotalLabels {
             .flatMap(words -> words)
             .sorted(Comparator.comparingInt((Word word) -> word.text().length()).reversed())
             .toList();
-    private static final Pattern TIME = Pattern.compile(WORDS.words("total.cumulative.time").stream()
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|", "(?:\\d|", ")*")));
+    private static final Pattern TIME = Pattern.compile(
+            WORDS.words("total.time").stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:\\d|", ")*")));
     private static final Pattern AFTER = Pattern.compile("[:,;.\u3002\u3001\\-\u2014]+$");
 
     /** A word for totals; where it is not sure, it may end the title of a record as well. */

@@ -7,6 +7,7 @@ import io.huizong.form.Indicator;
 import io.huizong.form.Value;
 import io.huizong.period.Period;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ public final class Tally {
     private final Form form;
     private final Period period;
     private final Map<String, Amount> amounts = new LinkedHashMap<>();
+    /** Beside the amounts, which never change: with a new set for each of a million records it would take for ever. */
+    private final Map<String, SortedSet<String>> distinct = new HashMap<>();
+
     private final SortedSet<String> blankOnly = new TreeSet<>();
 
     public Tally(Form form, Period period) {
@@ -33,7 +37,9 @@ public final class Tally {
                 continue;
             }
             Optional<Amount> amount = amount(form, indicator, period, record);
-            if (amount.isPresent()) {
+            if (amount.isPresent() && amount.get() instanceof Amount.Keys one) {
+                distinct.computeIfAbsent(indicator.code(), c -> new TreeSet<>()).addAll(one.keys());
+            } else if (amount.isPresent()) {
                 amounts.merge(indicator.code(), amount.get(), Amount::withUnit);
             } else {
                 blankOnly.add(indicator.code());
@@ -48,7 +54,8 @@ public final class Tally {
     public Map<String, Amount> amounts() {
         Map<String, Amount> out = new LinkedHashMap<>();
         for (Indicator indicator : form.indicators()) {
-            Amount amount = amounts.get(indicator.code());
+            SortedSet<String> keys = distinct.get(indicator.code());
+            Amount amount = keys == null ? amounts.get(indicator.code()) : new Amount.Keys(keys);
             if (amount != null) {
                 out.put(indicator.code(), amount);
             } else if (!indicator.isRatio() && !blankOnly.contains(indicator.code())) {

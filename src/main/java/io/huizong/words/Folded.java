@@ -84,6 +84,6 @@ public final class Folded {
 
     /** A text that was already folded, without brackets and what they hold. */
     public static String withoutBrackets(String folded) {
-        return Brackets.removed(folded);
+        return Brackets.of(folded).rest();
     }
 }

@@ -34,7 +34,7 @@ public final class Messages {
     }
 
     static Properties load(String resource) {
-        Properties properties = new Properties();
+        Properties properties = new Keys();
         try (InputStream in = Messages.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException(resource + " is not on the class path");
@@ -44,6 +44,19 @@ public final class Messages {
             throw new UncheckedIOException(e);
         }
         return properties;
+    }
+
+    /** A key that stands twice would silently be the last one. */
+    private static final class Keys extends Properties {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public synchronized @Nullable Object put(Object key, Object value) {
+            if (containsKey(key)) {
+                throw new IllegalStateException(key + " stands twice");
+            }
+            return super.put(key, value);
+        }
     }
 
     public boolean has(String key) {

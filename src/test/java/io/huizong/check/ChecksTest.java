@@ -48,6 +48,47 @@ class ChecksTest {
                 .containsExactly("F4 query total.mismatch “篇数”的合计写的是 9，各行相加是 8。请核对各行和合计，改正有误的一处。");
     }
 
+    @ParameterizedTest
+    @CsvSource({"#REF!", "约8", "八九"})
+    void aTotalThatIsNoNumber(String written) {
+        assertThat(articles(article("甲", 3), article("乙", 5), total("合计", written))
+                        .said())
+                .containsExactly("F4 query total.mismatch “篇数”的合计写的是“" + written + "”，无法核对，各行相加是 8。请改为确切的数。");
+        assertThat(articles(article("甲", 3), total("本年累计", written)).said()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"合计,3,true", "小计,3,true", "合计,0,false", "合计,,false", "本年累计,30,false"})
+    void aTotalWhereThereIsSaidToBeNothing(String label, Integer written, boolean asked) {
+        String above = "“篇数”的合计写的是 3，表中却写明没有。请核对是否漏填，改正有误的一处。";
+        Collected.Read below = articles(new Object[] {"本月无"}, total(label, written));
+        assertThat(below.said()).isEqualTo(asked ? List.of("F3 query total.mismatch " + above) : List.of());
+        assertThat(below.inShort()).isEqualTo("U1 articles 2024-06 accepted 0+0+2 nil");
+        assertThat(articles(total(label, written), new Object[] {"本月无"}).said())
+                .isEqualTo(asked ? List.of("F2 query total.mismatch " + above) : List.of());
+    }
+
+    @Test
+    void rowsOfAnotherFormAreRejectedAndCounted() {
+        Collected.Read read = articles(
+                article("甲", 3),
+                new Object[] {"填表人：张三"},
+                new Object[] {"学习日期", "学习主题", "学习形式", "参加人次"},
+                new Object[] {DAY, "乙", "党课", 40},
+                new Object[] {"合计", null, null, 40});
+        assertThat(read.said())
+                .containsExactly(
+                        "A4 error sheet.ambiguous-form 从这一行起是另一张表（理论学习情况统计表），这一行和下面的行都没有计入。一张工作表只放一张表，请分开放到两张工作表后重新报送。");
+        assertThat(read.inShort()).isEqualTo("U1 articles 2024-06 partial 1+3+1");
+        assertThat(read.result().rowsRead()).isEqualTo(5);
+    }
+
+    @Test
+    void nothingAndAnotherFormBelowIsNoNilReport() {
+        Collected.Read read = articles(new Object[] {"本月无"}, new Object[] {"警示教育情况统计表"});
+        assertThat(read.inShort()).isEqualTo("U1 articles 2024-06 rejected 0+1+1");
+    }
+
     @Test
     void aTotalAboveItsRows() {
         assertThat(articles(total("合计", 8), article("甲", 3), article("乙", 5)).said())
@@ -102,7 +143,7 @@ class ChecksTest {
         assertThat(read.said())
                 .containsExactly(
                         "F4 note value.interpreted “篇数”填写的是“三篇”，按 3 计入。如有误请改正。",
-                        "B4 error row.duplicate 这一行与第 2 行完全相同，没有重复计入。确是两件事的，请写出区别；否则请删去一行。");
+                        "B4 error row.duplicate 这一行规定的各列与第 2 行完全相同，没有重复计入。确是两件事的，请在规定的列中写出区别；否则请删去一行。");
         assertThat(read.inShort()).isEqualTo("U1 articles 2024-06 partial 3+1+0");
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whose, which and when, from files as units send them. */
 class IdentificationTest {
@@ -142,7 +143,45 @@ class IdentificationTest {
         assertThat(from(file).rejections())
                 .containsExactly(
                         "A2 error header.missing-column “理论学习情况统计表”缺少必填的列：学习形式。请补上这些列后重新报送。",
-                        "D2 note header.unknown-column 多出一列“领导”，不在规定的表样中，没有计入。不需要处理。");
+                        "D2 note header.unknown-column 多出一列“领导”，不在规定的表样中，没有计入。确是多出的，不需要处理；如是规定的某一列，请改为规定的表头后重新报送。");
+    }
+
+    @Test
+    void columnsThatSayAnotherQuantity() {
+        Path missing = Book.sheet("S")
+                .row("理论学习情况统计表")
+                .row("学习日期", "学习主题", "学习形式", "参加人次（累计）")
+                .row(DAY, "党章", "讲座", 30)
+                .write(input, "城关镇2024年6月.xlsx");
+        assertThat(from(missing).rejections())
+                .containsExactly(
+                        "A2 error header.missing-column “理论学习情况统计表”缺少必填的列：参加人次。表中的“参加人次（累计）”是另一种口径，不能当作这些列。请补上本期实际数的列后重新报送。");
+        Path optional = Book.sheet("S")
+                .row("学习日期", "学习主题", "学习形式", "参加人次", "发放资料份数（百份）", "参加人次（其中党员）")
+                .row(DAY, "党章", "讲座", 30, 2, 10)
+                .write(input, "城关镇2024年6月.xlsx");
+        assertThat(from(optional).only().said())
+                .containsExactly(
+                        "E1 query header.unknown-column “发放资料份数（百份）”看来是“发放资料份数”的另一种口径，没有计入。请核实；应计入的，请把表头改为“发放资料份数”并填写本期实际数。",
+                        "F1 note header.unknown-column 多出一列“参加人次（其中党员）”，不在规定的表样中，没有计入。确是多出的，不需要处理；如是规定的某一列，请改为规定的表头后重新报送。");
+        Path unknown = Book.sheet("S")
+                .row("学习日期", "学习主题", "学习形式", "参加人次（累计）")
+                .row(DAY, "党章", "讲座", 30)
+                .write(input, "城关镇2024年6月.xlsx");
+        assertThat(from(unknown).rejections())
+                .containsExactly(
+                        "A1 error sheet.unknown-form 认不出这是哪张表：最接近“理论学习情况统计表”，但缺少列：参加人次。表中的“参加人次（累计）”是另一种口径，不能当作这些列。请补上这些列，或使用规定的表样填写。");
+    }
+
+    @Test
+    void twoColumnsOfOneField() {
+        Path file = Book.sheet("S")
+                .row("主题", "日期", "时间", "形式", "人次")
+                .row("党章", DAY, DAY, "讲座", 30)
+                .write(input, "城关镇2024年6月理论学习.xlsx");
+        assertThat(from(file).rejections())
+                .containsExactly(
+                        "C1 error header.duplicate-column “日期”（B1）和“时间”（C1）两列都对应“学习日期”，无法确定用哪一列。请只保留一列，或把另一列改为不同的表头后重新报送。");
     }
 
     @Test
@@ -181,6 +220,57 @@ class IdentificationTest {
                 .write(input, "城关镇2024年6月.xlsx");
         assertThat(from(file).rejections())
                 .containsExactly("error sheet.ambiguous-form 表头同时符合几张表：理论学习情况统计表、警示教育情况统计表，无法确定是哪一张。请在表头上方写明表名。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"本月无法统计", "本月无变化", "零报告制度已落实"})
+    void aSentenceThatOnlyBeginsLikeANilReportIsNone(String sentence) {
+        Path file = Book.sheet("理论学习")
+                .row("填报单位：城关镇")
+                .row("报告期：2024年6月")
+                .row(sentence)
+                .write(input, "a.xlsx");
+        assertThat(from(file).rejections()).singleElement().asString().startsWith("error sheet.unknown-form ");
+    }
+
+    @Test
+    void belowATableThatIsNotKnownNothingIsANilReport() {
+        Book table = Book.sheet("理论学习")
+                .row("填报单位：城关镇", null, "报告期：2024年6月")
+                .row("序号", "开展时刻", "研学专题", "方式", "参与者数")
+                .row(1, "6月3日", "甲", "党课", 30)
+                .row("—")
+                .row("填表人：张三", null, "审核人：李四", null, "2024年7月1日");
+        assertThat(from(table.write(input, "a.xlsx")).rejections())
+                .singleElement()
+                .asString()
+                .startsWith("error sheet.unknown-form ");
+        Book sum = Book.sheet("理论学习").row("填报单位：城关镇2024年6月").row("合计", 120).row("本月无");
+        assertThat(from(sum.write(input, "b.xlsx")).rejections()).hasSize(1);
+    }
+
+    @Test
+    void whatASheetIsItsFirstTableTells() {
+        Book book = Book.sheet("Sheet1")
+                .row("填报单位：城关镇", "报告期：2024年6月")
+                .row("日期", "主题", "形式", "人数")
+                .row("2024-06-03", "甲", "集体学习", 3)
+                .row("活动日期", "活动名称", "教育形式", "参加人次")
+                .row("2024-06-04", "乙", "警示片", 4);
+        assertThat(from(book.write(input, "a.xlsx")).only().inShort()).isEqualTo("U1 study 2024-06 partial 1+2+0");
+    }
+
+    @Test
+    void aTableAboveTheOneThatTheSheetIsNamedAfterIsRefused() {
+        Book book = Book.sheet("警示教育")
+                .row("填报单位：城关镇", "报告期：2024年6月")
+                .row("学习日期", "学习主题", "学习形式", "参加人次")
+                .row("2024-06-03", "甲", "集体学习", 3)
+                .row("活动日期", "活动名称", "教育形式", "参加人次")
+                .row("2024-06-04", "乙", "警示片", 4);
+        assertThat(from(book.write(input, "a.xlsx")).rejections())
+                .containsExactly(
+                        "error sheet.ambiguous-form 一张工作表里有几张表（理论学习情况统计表、警示教育情况统计表），没有计入。一张工作表只放一张表，请分开放到几张工作表后重新报送。");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -85,6 +86,31 @@ class InputFolderTest {
         assertThatThrownBy(this::scan).isInstanceOf(NotDirectoryException.class);
         Files.writeString(folder.resolve("input"), "a file");
         assertThatThrownBy(this::scan).isInstanceOf(NotDirectoryException.class);
+    }
+
+    @Test
+    void aLinkThatLeadsBackIsPassedOver() throws IOException {
+        file("a.xlsx", 60);
+        file("6月/b.xlsx", 60);
+        Path input = folder.resolve("input");
+        Files.createSymbolicLink(input.resolve("6月/回去"), input);
+        Files.createSymbolicLink(input.resolve("断.xlsx"), folder.resolve("none"));
+        assertThat(scan()).containsExactly("6月/b.xlsx", "6月/回去 passed.loop", "a.xlsx", "断.xlsx passed.unreadable");
+    }
+
+    /** Root may open everything: where the tests run as root, there is nothing to see. */
+    @Test
+    void aFolderThatCannotBeOpenedIsPassedOver() throws IOException {
+        file("a.xlsx", 60);
+        file("锁/b.xlsx", 60);
+        Path locked = folder.resolve("input/锁");
+        Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("---------"));
+        boolean closed = !Files.isReadable(locked);
+        try {
+            assertThat(scan()).containsExactly("a.xlsx", closed ? "锁/ passed.folder" : "锁/b.xlsx");
+        } finally {
+            Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     @ParameterizedTest

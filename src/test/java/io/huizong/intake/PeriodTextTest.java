@@ -2,6 +2,7 @@ package io.huizong.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huizong.period.Period;
 import io.huizong.period.PeriodType;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,10 +105,58 @@ class PeriodTextTest {
         "2024年和6月,2024 ?M6",
         "20240603收到的6月报表,?M6",
         "2024年6月（填报日期：2024年7月3日）,2024M6",
-        "6月（7月3日填）,?M6"
+        "6月（7月3日填）,?M6",
+        "附件1 2024年6月,2024M6",
+        "表2 2024年6月,2024M6",
+        "u7 2024,2024",
+        "2024 6月,2024 ?M6",
+        "2 0 2 4 年 1 2 月,2024M12",
+        "2024年 1 2 月,2024M12",
+        "2024六月,2024 ?M6",
+        "2024年元月份,2024M1",
+        "元月,?M1",
+        "2024—05,2024M5",
+        "2024年05报表,2024M5",
+        "二0二四年六月,2024M6",
+        "二Ｏ二四年六月,2024M6",
+        "2024年__6__月,2024M6",
+        "20__年6月,?M6",
+        "2024年1月至2024年6月,2024H1",
+        "1月至2024年6月,2024H1",
+        "2024年6月-2024年6月,2024M6",
+        "3-2024年6月,2024M6",
+        "2024年6月1日至6月30日,2024M6",
+        "2024.6.1-6.30,2024M6",
+        "2024-06-01～2024-06-30,2024M6",
+        "20240601-20240630,2024M6",
+        "6月1日—30日,?M6",
+        "2024年2月1日-29日,2024M2",
+        "2023年2月1日-28日,2023M2",
+        "2024年1月1日至6月30日,2024H1",
+        "示办〔2023〕5号2024年6月,2024M6",
+        "（2023）5号 6月,?M6",
+        "[2023]5号,''"
     })
     void wordings(String text, String periods) {
         assertThat(found(text)).isEqualTo(periods);
+    }
+
+    /** Months of which no period consists speak against those outside them. */
+    @ParameterizedTest
+    @CsvSource({
+        "2024年1—5月,2024-05,true",
+        "2024年1—5月,2024-06,false",
+        "1-5月,2024-03,true",
+        "1-5月,2024-06,false",
+        "2024年1—5月,2024,true",
+        "2023年1—5月,2024-03,false",
+        "2023年12月至2024年5月,2024-05,true",
+        "2023年12月至2024年5月,2024-06,false"
+    })
+    void monthsThatMakeNoPeriod(String text, String period, boolean agrees) {
+        assertThat(PeriodText.of(text).spans())
+                .singleElement()
+                .matches(span -> span.agreesWith(Period.of(period)) == agrees);
     }
 
     /** Full dates are no evidence; nor are months that make no period, nor numbers that are no years. */
@@ -143,6 +192,11 @@ class PeriodTextTest {
                 "文号〔123〕4号",
                 "第3期",
                 "1234年",
+                "2024年5月26日—6月25日",
+                "2024年6月3日至6月28日",
+                "2023年12月26日至2024年1月25日",
+                "2024年7月3日-1",
+                "2023年7月至2024年5月",
                 "共6场"
             })
     void noPeriods(String text) {

@@ -77,7 +77,7 @@ class EntryTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     人次 | ''       | | E2 error value.required “参加人次”没有填写，此项必填。请补填。
-                    人次 | 无       | | E2 error value.required “参加人次”没有填写，此项必填。请补填。
+                    人次 | 无       | | E2 error value.required “参加人次”填写的是“无”，等于没有填写，此项必填。请补填。
                     主题 | '  '     | | B2 error value.required “活动主题”没有填写，此项必填。请补填。
                     人次 | 0        | 0 | E2 error value.out-of-range “参加人次”填写的是“0”，应在 1 到 1000 之间。请核对后改正。
                     人次 | 1001     | 1001 | E2 error value.out-of-range “参加人次”填写的是“1001”，应在 1 到 1000 之间。请核对后改正。
@@ -85,6 +85,12 @@ class EntryTest {
                     经费 | 很多     | | G2 error value.not-a-number “经费”填写的是“很多”，应为一个数。请改为阿拉伯数字，如 120.5。
                     人次 | 十二人   | 12 | E2 note value.interpreted “参加人次”填写的是“十二人”，按 12 计入。如有误请改正。
                     人次 | 约300    | 300 | E2 query value.approximate “参加人次”填写的是“约300”，是约数，按 300 计入。请核实并改为确切的值。
+                    人次 | 30元     | 30 | E2 query value.interpreted “参加人次”填写的是“30元”，写的单位是“元”，此列的单位应为“人次”，暂按 30 计入。请核实，填错的请改正。
+                    人次 | 约3场    | 3 | E2 query value.interpreted “参加人次”填写的是“约3场”，写的单位是“场”，此列的单位应为“人次”，暂按 3 计入。请核实，填错的请改正。
+                    人次 | 30个     | 30 | E2 note value.interpreted “参加人次”填写的是“30个”，按 30 计入。如有误请改正。
+                    批次 | 3元      | 3 | F2 note value.interpreted “批次”填写的是“3元”，按 3 计入。如有误请改正。
+                    日期 | 2024年6月 | 2024-06-01 | A2 query value.approximate “活动日期”填写的是“2024年6月”，不能确定是哪一天，暂按 2024-06-01 计入。请核实并改为确切的日期。
+                    日期 | 2024/5/31 | 2024-05-31 | A2 error value.outside-period “活动日期”填写的是“2024/5/31”，即 2024-05-31，不在报告期内（应在 2024-06-01 至 2024-06-30 之间）。请核对日期，或改报到相应的报告期。
                     日期 | 下周一   | | A2 error value.not-a-date “活动日期”填写的是“下周一”，应为一个日期。请按“2024-06-03”的样子填写。
                     日期 | 6月3日   | 2024-06-03 | A2 note value.interpreted “活动日期”填写的是“6月3日”，按 2024-06-03 计入。如有误请改正。
                     日期 | 2024-05-31 | 2024-05-31 | A2 error value.outside-period “活动日期”填写的是“2024-05-31”，不在报告期内（应在 2024-06-01 至 2024-06-30 之间）。请核对日期，或改报到相应的报告期。
@@ -97,6 +103,20 @@ class EntryTest {
         Path file = with(header, written);
         reads(file, header, value);
         assertThat(Tables.findings(file)).containsExactly(said);
+    }
+
+    @Test
+    void aNumberWithAnUnseenCharacterSaysSo() {
+        reads(with("人次", "2_x0007_0"), "人次", null);
+        assertThat(Tables.findings(with("人次", "2_x0007_0")))
+                .containsExactly("E2 error value.not-a-number “参加人次”填写的是“20”，其中夹有看不见的字符，不能确定是哪个数。请清空这一格，重新输入这个数。");
+        assertThat(Tables.findings(with("人次", "a_x0007_b")).get(0)).contains("应为一个整数");
+    }
+
+    @Test
+    void aTimeOfDayIsNoDate() {
+        assertThat(Tables.findings(with("日期", java.time.LocalTime.of(14, 30))))
+                .containsExactly("A2 error value.not-a-date “活动日期”填写的是“14:30”，应为一个日期。请按“2024-06-03”的样子填写。");
     }
 
     @Test

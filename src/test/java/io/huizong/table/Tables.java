@@ -6,6 +6,7 @@ import io.huizong.form.Form;
 import io.huizong.form.Forms;
 import io.huizong.form.Value;
 import io.huizong.period.Period;
+import io.huizong.sheet.Book;
 import io.huizong.sheet.ReadLimits;
 import io.huizong.sheet.Sheet;
 import io.huizong.sheet.UnreadableFile;
@@ -16,11 +17,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the first sheet of a file as a table and tells what its rows are. */
 final class Tables {
@@ -34,7 +37,7 @@ final class Tables {
               - {name: topic, header: 活动主题, aliases: [主题, 内容], type: text, max: 10, required: true}
               - {name: kind, header: 形式, type: code, else: 其他, codes: {讲座: [专题讲座, 党课], 参观: [现场教育], 其他: []}}
               - {name: level, header: 级别, type: code, codes: {县级: [县], 市级: [地市级]}}
-              - {name: people, header: 参加人次, aliases: [人次, 人数], type: integer, required: true, range: [1, 1000]}
+              - {name: people, header: 参加人次, aliases: [人次, 人数], type: integer, measure: 人次, required: true, range: [1, 1000]}
               - {name: batches, header: 批次, type: integer, default: 1}
               - {name: spent, header: 经费, type: decimal}
               - {name: places, header: 地点, type: list}
@@ -76,6 +79,31 @@ final class Tables {
                     .read(sheet, rows::add);
             return rows;
         });
+    }
+
+    /** A workbook of lines of cells between commas, an empty one left out, digits a number; one line may be a merge. */
+    static Path file(Path folder, String... lines) {
+        Book book = Book.sheet("活动");
+        for (String line : lines) {
+            if (line.matches("[A-Z]+\\d+:[A-Z]+\\d+")) {
+                book.merge(line);
+            } else {
+                book.row(Arrays.stream(line.split(",")).map(Tables::cell).toArray());
+            }
+        }
+        return book.write(folder, "表.xlsx");
+    }
+
+    private static Object cell(String text) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        return text.matches("\\d+") ? Integer.valueOf(text) : text;
+    }
+
+    /** What each row is and, after it, what is said. */
+    static List<String> everything(Path file) {
+        return Stream.concat(told(file).stream(), findings(file).stream()).toList();
     }
 
     private interface Look<T> {

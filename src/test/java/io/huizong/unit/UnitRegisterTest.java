@@ -54,6 +54,10 @@ class UnitRegisterTest {
         "U12报表,U12",
         "报表U12,U12",
         "报表_U1_6月,U1",
+        "U1 2024年6月,U1",
+        "u12 2024,U12",
+        "附件1 2024年6月,''",
+        "城 关 镇 2024年6月,U1",
         "2024u12,''",
         "U1,U1",
         "U123,''",
@@ -80,10 +84,41 @@ class UnitRegisterTest {
         assertThat(register.named("甲")).map(ReportingUnit::code).contains("A");
     }
 
+    /** A code without a letter may be a month, a day or a number of anything: only a label says that it is a unit. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2024年06月", "06-2024年5月", "2024-06", "06", "2024.10", "第12期", "101号", "东镇（06）06"})
+    void codesOfDigitsAreNoEvidence(String text) {
+        UnitRegister register =
+                UnitRegister.of(List.of(unit("06", "某镇"), unit("10", "乙镇"), unit("12", "丙镇"), unit("101", "丁镇")));
+        assertThat(register.containedIn(text)).isEmpty();
+        assertThat(register.named("06")).map(ReportingUnit::name).contains("某镇");
+        assertThat(register.named("101")).map(ReportingUnit::name).contains("丁镇");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "四季青镇2024年6月,'    2024年6月'",
+        "2024年6月一号乡,'2024年6月   '",
+        "2024年十月,2024年十月",
+        "十月镇十月报表,'   十月报表'",
+        "U7 2024,'   2024'",
+        "附件7 2024,附件7 2024"
+    })
+    void withoutTheNamesOfUnits(String text, String rest) {
+        UnitRegister register = UnitRegister.of(List.of(unit("U7", "四季青镇"), unit("7", "十月镇"), unit("U9", "一号乡", "一号")));
+        assertThat(register.without(text)).isEqualTo(rest);
+    }
+
     @ParameterizedTest
     @CsvSource({"城关真,城关镇", "城关县,城关镇", "县教育居,县教育局", "动风街道,东风街道办事处 西风街道办事处", "完全无关的单位名称,''", "'',''"})
     void nearestNames(String text, String names) {
         assertThat(String.join(" ", REGISTER.nearest(text))).isEqualTo(names);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"城关镇联合工会,城关镇", "中共示例县城关镇委员会,城关镇", "县教育局机关党委办公室,县教育局机关党委", "机关党委,县教育局机关党委"})
+    void nearestAreThoseThatOneHolds(String text, String first) {
+        assertThat(REGISTER.nearest(text)).first().isEqualTo(first);
     }
 
     @Test

@@ -31,6 +31,22 @@ class WordsTest {
         assertThat(Folded.heading(text)).isEqualTo(heading);
     }
 
+    /** Where numbers stand side by side, a space is all that tells them apart. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    附件1 2024年6月     | 附件1 2024年6月
+                    U01　　2024年 | u01 2024年
+                    2024 年 6 月        | 2024年6月
+                    ２０２４ 年         | 2024年
+                    2 0 2 4 年 1 2 月   | 2024年12月
+                    学 习 统 计 表      | 学习统计表
+                    城关 镇 6 月        | 城关镇6月
+                    A B                 | a b
+                    """)
+    void spacesBetweenNumbersStay(String text, String spaced) {
+        assertThat(Folded.spaced(text)).isEqualTo(spaced);
+    }
+
     @Test
     void bracketsGoAsTheyWouldPairByPair() {
         Pattern pairs = Pattern.compile("\\([^()]*\\)");

@@ -4,6 +4,7 @@ import io.huizong.figures.Consolidation;
 import io.huizong.figures.FigureState;
 import io.huizong.figures.FormCoverage;
 import io.huizong.figures.Standing;
+import io.huizong.finding.Finding;
 import io.huizong.finding.Severity;
 import io.huizong.form.Form;
 import io.huizong.form.FormCatalog;
@@ -117,7 +118,8 @@ record CountyFacts(Consolidation consolidation, FormCatalog catalog, PeriodWords
     private long findings(Severity severity) {
         return consolidation.findings().stream()
                 .filter(f -> f.severity() == severity)
-                .count();
+                .mapToLong(Finding::cases)
+                .sum();
     }
 
     private int rejectedRows() {

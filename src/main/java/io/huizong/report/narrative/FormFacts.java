@@ -70,9 +70,9 @@ record FormFacts(FormCoverage coverage, Consolidation consolidation, PeriodWords
     private long queries() {
         return consolidation.findings().stream()
                 .filter(f -> f.severity() == Severity.QUERY)
-                .map(Finding::form)
-                .filter(coverage.form().code()::equals)
-                .count();
+                .filter(f -> coverage.form().code().equals(f.form()))
+                .mapToLong(Finding::cases)
+                .sum();
     }
 
     /** Things that several units reported alike and that are counted in full all the same. */

@@ -75,7 +75,10 @@ final class FindingsSheet {
         for (Severity severity : Severity.values()) {
             counts.put(
                     severity.code(),
-                    findings.stream().filter(f -> f.severity() == severity).count());
+                    findings.stream()
+                            .filter(f -> f.severity() == severity)
+                            .mapToLong(Finding::cases)
+                            .sum());
         }
         return book.wording().text("findings.counts", counts);
     }

@@ -2,8 +2,10 @@ package io.huizong.sheet.text;
 
 import io.huizong.sheet.Cell;
 import io.huizong.sheet.CellRange;
+import io.huizong.sheet.CellRef;
 import io.huizong.sheet.Guarded;
 import io.huizong.sheet.ReadLimits;
+import io.huizong.sheet.Refusal;
 import io.huizong.sheet.Row;
 import io.huizong.sheet.RowHandler;
 import io.huizong.sheet.Sheet;
@@ -55,13 +57,28 @@ record CsvSheet(Path path, TextEncoding encoding, CsvDialect dialect, ReadLimits
         return records;
     }
 
-    private static boolean hand(int number, List<String> fields, RowHandler handler) {
+    private static boolean hand(int number, List<String> fields, RowHandler handler) throws UnreadableFile {
+        if (number > CellRef.LAST_ROW) {
+            throw Refusal.tooLarge("rows", CellRef.LAST_ROW);
+        }
         TreeMap<Integer, Cell> cells = new TreeMap<>();
         for (int i = 0; i < fields.size(); i++) {
-            if (!fields.get(i).isEmpty()) {
-                cells.put(i + 1, new Cell.Text(fields.get(i)));
+            String text = unguarded(fields.get(i));
+            if (!text.isEmpty() && !isEndOfFile(fields)) {
+                cells.put(i + 1, new Cell.Text(text));
             }
         }
         return cells.isEmpty() || handler.row(new Row(number, false, fields.size(), cells));
+    }
+
+    /** {@code ="030"} is how spreadsheets are made to keep 030 as it is; {@code =""} is empty. */
+    private static String unguarded(String field) {
+        boolean guarded = field.startsWith("=\"") && field.endsWith("\"");
+        return guarded ? field.substring(2, Math.max(2, field.length() - 1)) : field;
+    }
+
+    /** Ctrl-Z, with which old programs end a text. */
+    private static boolean isEndOfFile(List<String> fields) {
+        return fields.size() == 1 && fields.get(0).equals("\u001a");
     }
 }

@@ -3,6 +3,7 @@ package io.huizong.sheet.xls;
 import io.huizong.sheet.Cell;
 import io.huizong.sheet.CellFormats;
 import io.huizong.sheet.CellRange;
+import io.huizong.sheet.DateSystem;
 import io.huizong.sheet.Refusal;
 import io.huizong.sheet.Row;
 import io.huizong.sheet.RowHandler;
@@ -25,6 +26,11 @@ record XlsSheet(
         CellFormats formats,
         FormulaResults results)
         implements Sheet {
+
+    @Override
+    public DateSystem dates() {
+        return formats.system();
+    }
 
     @Override
     public void rows(RowHandler handler) throws UnreadableFile {

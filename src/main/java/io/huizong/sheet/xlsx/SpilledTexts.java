@@ -1,5 +1,7 @@
 package io.huizong.sheet.xlsx;
 
+import io.huizong.sheet.Guarded;
+import io.huizong.sheet.Refusal;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.EOFException;
@@ -12,20 +14,26 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Texts in a temporary file, found by their offsets; first all are added, then any is read. */
 final class SpilledTexts implements Closeable {
     private static final int PAGE = 1 << 15;
     private static final int PAGES = 64;
+    private static final int CHUNK = 1 << 16;
+    private static final long LONGEST = (1L << 32) - 1;
 
     private final Path path;
     private final FileChannel channel;
     private final OutputStream out;
-    private long[] offsets = new long[1024];
+    /** Where each text ends, as unsigned numbers: some million of them must not have to be copied to grow. */
+    private final List<int[]> ends = new ArrayList<>();
+
     private int size;
+    private long length;
     private final Map<Long, byte[]> pages = new LinkedHashMap<>(PAGES * 2, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Long, byte[]> eldest) {
@@ -49,11 +57,15 @@ final class SpilledTexts implements Closeable {
 
     void add(String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.write(bytes);
-        if (size + 1 == offsets.length) {
-            offsets = Arrays.copyOf(offsets, offsets.length + (offsets.length >> 1));
+        length += bytes.length;
+        if (length > LONGEST) {
+            throw new Guarded.Refused(Refusal.tooLarge("part", LONGEST));
         }
-        offsets[size + 1] = offsets[size] + bytes.length;
+        out.write(bytes);
+        if (size % CHUNK == 0) {
+            ends.add(new int[CHUNK]);
+        }
+        ends.get(size / CHUNK)[size % CHUNK] = (int) length;
         size++;
     }
 
@@ -66,10 +78,11 @@ final class SpilledTexts implements Closeable {
     }
 
     String text(int index) throws IOException {
-        byte[] bytes = new byte[(int) (offsets[index + 1] - offsets[index])];
+        long begin = index == 0 ? 0 : end(index - 1);
+        byte[] bytes = new byte[(int) (end(index) - begin)];
         int done = 0;
         while (done < bytes.length) {
-            long at = offsets[index] + done;
+            long at = begin + done;
             byte[] page = page(at / PAGE);
             int from = (int) (at % PAGE);
             int count = Math.min(bytes.length - done, page.length - from);
@@ -77,6 +90,10 @@ final class SpilledTexts implements Closeable {
             done += count;
         }
         return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private long end(int index) {
+        return Integer.toUnsignedLong(ends.get(index / CHUNK)[index % CHUNK]);
     }
 
     private byte[] page(long number) throws IOException {
@@ -89,7 +106,7 @@ final class SpilledTexts implements Closeable {
     }
 
     private byte[] load(long from) throws IOException {
-        ByteBuffer buffer = ByteBuffer.allocate((int) Math.min(PAGE, offsets[size] - from));
+        ByteBuffer buffer = ByteBuffer.allocate((int) Math.min(PAGE, length - from));
         while (buffer.hasRemaining()) {
             if (channel.read(buffer, from + buffer.position()) < 0) {
                 throw new EOFException(path + " was cut short");

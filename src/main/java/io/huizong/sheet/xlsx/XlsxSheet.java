@@ -2,21 +2,21 @@ package io.huizong.sheet.xlsx;
 
 import io.huizong.sheet.CellRange;
 import io.huizong.sheet.CellRef;
+import io.huizong.sheet.DateSystem;
 import io.huizong.sheet.Guarded;
+import io.huizong.sheet.MergedRanges;
 import io.huizong.sheet.Row;
 import io.huizong.sheet.RowHandler;
 import io.huizong.sheet.Sheet;
 import io.huizong.sheet.UnreadableFile;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /** A worksheet of an .xlsx; its part is read anew for each pass. */
 final class XlsxSheet implements Sheet {
-    private static final int MOST_MERGES = 500_000;
-
     private final XlsxWorkbook book;
     private final XlsxParts.Tab tab;
     private @Nullable List<CellRange> merges;
@@ -37,6 +37,11 @@ final class XlsxSheet implements Sheet {
     }
 
     @Override
+    public DateSystem dates() {
+        return book.dates();
+    }
+
+    @Override
     public List<CellRange> merges() throws UnreadableFile {
         if (merges == null) {
             merges = Guarded.content("xml", this::readMerges);
@@ -45,21 +50,22 @@ final class XlsxSheet implements Sheet {
     }
 
     private List<CellRange> readMerges() throws IOException, XMLStreamException, UnreadableFile {
-        List<CellRange> found = new ArrayList<>();
+        MergedRanges found = new MergedRanges();
         try (Xml xml = Xml.open(book.part(tab.part()))) {
             while (xml.nextElement()) {
                 if (xml.name().equals("sheetData")) {
                     xml.skip();
                 } else if (xml.name().equals("mergeCell")) {
                     String reference = xml.attribute("ref");
-                    if (reference == null || found.size() == MOST_MERGES) {
-                        throw new XMLStreamException("a merge without a range, or too many of them");
+                    if (reference == null) {
+                        throw new XMLStreamException("a merge without a range");
                     }
+                    book.countMerge();
                     found.add(CellRef.range(reference));
                 }
             }
         }
-        return List.copyOf(found);
+        return Collections.unmodifiableList(found);
     }
 
     @Override

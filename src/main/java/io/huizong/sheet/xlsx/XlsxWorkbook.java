@@ -1,9 +1,11 @@
 package io.huizong.sheet.xlsx;
 
 import io.huizong.sheet.CellFormats;
+import io.huizong.sheet.DateSystem;
 import io.huizong.sheet.FileKind;
 import io.huizong.sheet.Guarded;
 import io.huizong.sheet.ReadLimits;
+import io.huizong.sheet.Refusal;
 import io.huizong.sheet.Sheet;
 import io.huizong.sheet.UnreadableFile;
 import io.huizong.sheet.Workbook;
@@ -25,6 +27,8 @@ public final class XlsxWorkbook implements Workbook {
     /** How much larger than the bound on evaluated files their parts may be. */
     private static final int UNPACKED = 3;
 
+    private static final int MOST_MERGES = 2_000_000;
+
     private final ZipParts zip;
     private final XlsxParts parts;
     private final ReadLimits limits;
@@ -32,6 +36,7 @@ public final class XlsxWorkbook implements Workbook {
     private final List<Sheet> sheets;
     private @Nullable CellFormats formats;
     private @Nullable SharedTexts texts;
+    private int merges;
 
     private XlsxWorkbook(ZipParts zip, XlsxParts parts, ReadLimits limits, FormulaResults results) {
         this.zip = zip;
@@ -89,6 +94,17 @@ public final class XlsxWorkbook implements Workbook {
     @Override
     public List<Sheet> sheets() {
         return sheets;
+    }
+
+    DateSystem dates() {
+        return parts.system();
+    }
+
+    /** Counts a merged range of any sheet; all of them are held in memory while the file is read. */
+    void countMerge() throws UnreadableFile {
+        if (++merges > MOST_MERGES) {
+            throw Refusal.tooLarge("merges", MOST_MERGES);
+        }
     }
 
     InputStream part(String name) throws IOException, UnreadableFile {

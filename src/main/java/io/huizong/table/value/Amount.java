@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * taken off in that order; what is left over makes it no number.
  *
  * @param about whether the words say that it is not exact
+ * @param unit the unit of counting that is written with it; empty for none
  */
-record Amount(BigDecimal number, boolean about) {
+record Amount(BigDecimal number, boolean about, String unit) {
     private static final List<String> UNITS = Vocabulary.bundled().words("number.units");
     private static final List<String> TOTAL_BEFORE = Vocabulary.bundled().words("number.total.before");
     private static final List<String> ABOUT_BEFORE = Vocabulary.bundled().words("number.about.before");
@@ -27,8 +28,17 @@ record Amount(BigDecimal number, boolean about) {
 
     /** The one number in a text that {@link Written} made ready. */
     static Optional<Amount> in(String text) {
-        String whole = text.endsWith("。") ? text.substring(0, text.length() - 1) : text;
+        String whole = unsigned(text.endsWith("。") || text.endsWith(".") ? text.substring(0, text.length() - 1) : text);
         return partedBySpace(whole) ? Optional.empty() : new Reader(whole.replace(" ", "")).read();
+    }
+
+    private static String unsigned(String text) {
+        boolean plus = text.length() > 1 && text.charAt(0) == '+' && isDigit(text.charAt(1));
+        return plus ? text.substring(1) : text;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** 12 34 and 1, 200 may be two numbers, and - 5 an item of a list; 1.2 万 and 120 人 are one number. */
@@ -39,6 +49,7 @@ record Amount(BigDecimal number, boolean about) {
     /** What is not read yet, and what was found out so far. */
     private static final class Reader {
         private String rest;
+        private String unit = "";
         private boolean about;
 
         Reader(String text) {
@@ -53,7 +64,7 @@ record Amount(BigDecimal number, boolean about) {
                 return Optional.empty();
             }
             boolean sure = exact && !about;
-            return sure || number.signum() > 0 ? Optional.of(new Amount(number, about)) : Optional.empty();
+            return sure || number.signum() > 0 ? Optional.of(new Amount(number, about, unit)) : Optional.empty();
         }
 
         private void wordsBefore() {
@@ -113,7 +124,11 @@ record Amount(BigDecimal number, boolean about) {
         }
 
         private long place() {
-            return rest.isEmpty() ? 0 : ChineseNumeral.placeOf(rest.charAt(0));
+            if (rest.isEmpty()) {
+                return 0;
+            }
+            char c = rest.charAt(0);
+            return c == 'w' || c == 'W' ? ChineseNumeral.MYRIAD : ChineseNumeral.placeOf(c);
         }
 
         private @Nullable BigDecimal chinese() {
@@ -157,15 +172,23 @@ record Amount(BigDecimal number, boolean about) {
         /** At most one unit, one more in brackets, and what makes it inexact before or after. */
         private boolean wordsAfter() {
             aboutAfter();
-            takes(UNITS);
+            unit();
             aboutAfter();
             if (rest.startsWith("(") && rest.endsWith(")") && rest.length() > 2) {
                 rest = rest.substring(1, rest.length() - 1);
                 aboutAfter();
-                takes(UNITS);
+                unit();
                 aboutAfter();
             }
             return rest.isEmpty();
+        }
+
+        /** The second of 120人（次） belongs to the first. */
+        private void unit() {
+            String before = rest;
+            if (takes(UNITS)) {
+                unit += before.substring(0, before.length() - rest.length());
+            }
         }
 
         private void aboutAfter() {

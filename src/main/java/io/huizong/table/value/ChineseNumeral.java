@@ -8,7 +8,7 @@ import java.util.OptionalLong;
  */
 final class ChineseNumeral {
     private static final long NONE = Long.MAX_VALUE;
-    private static final int MYRIAD = 10_000;
+    static final int MYRIAD = 10_000;
 
     private long total;
     private long section;

@@ -42,10 +42,32 @@ final class DayWords {
 
     /** The text with one sign for 'to' ({@code ~}), one for a time, and no spaces; empty if digits are parted by space. */
     static Optional<String> tidied(String text) {
-        String now = TIMES.matcher(dashes(text)).replaceAll(TIME).strip();
+        String now = TIMES.matcher(dashes(zeros(text))).replaceAll(TIME).strip();
         now = SPACED.matcher(now).replaceFirst("$1.$2.$3");
         now = now.endsWith(".") ? now.substring(0, now.length() - 1) : now;
         return Written.isParted(now, Written::isOfNumber) ? Optional.empty() : Optional.of(now.replace(" ", ""));
+    }
+
+    /** A zero, or the letter like it, among the numerals of a year: 二0二四年. */
+    private static String zeros(String text) {
+        int end = text.indexOf('年');
+        String year = end < 4 ? "" : text.substring(end - 4, end);
+        boolean numerals = year.chars().anyMatch(c -> ChineseNumeral.isPart((char) c))
+                && year.chars().allMatch(c -> isZero(c) || ChineseNumeral.isPart((char) c));
+        if (!numerals) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text);
+        for (int i = end - 4; i < end; i++) {
+            if (isZero(text.charAt(i))) {
+                out.setCharAt(i, '〇');
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean isZero(int c) {
+        return c == '0' || c == 'O' || c == 'o';
     }
 
     private static String dashes(String text) {

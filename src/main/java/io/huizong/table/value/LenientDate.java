@@ -4,8 +4,10 @@ import io.huizong.finding.FindingCode;
 import io.huizong.period.Period;
 import io.huizong.period.PeriodType;
 import io.huizong.sheet.Cell;
+import io.huizong.sheet.DateSystem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -22,29 +24,31 @@ public final class LenientDate {
     private static final Pattern TWO_ISO_DAYS =
             Pattern.compile("(\\d{4}-\\d{1,2}-\\d{1,2})-(\\d{4}-\\d{1,2}-\\d{1,2})");
 
-    /** Day 0 of the 1900 date system for days after its 29 February 1900, which never was. */
-    private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
+    /** Numbers that stand for days before or after are no dates that an office reports. */
+    private static final int FIRST_YEAR = 1990;
 
-    private static final int SERIAL_OF_1990 = 32874;
-    private static final int SERIAL_OF_2100 = 73415;
+    private static final int LAST_YEAR = 2100;
 
     private LenientDate() {}
 
-    public static Reading<LocalDate> read(Cell cell, @Nullable Period context) {
+    /** Reads a date; numbers that stand for one count from the system's first day. */
+    public static Reading<LocalDate> read(Cell cell, @Nullable Period context, DateSystem system) {
         if (cell instanceof Cell.DateTime dated) {
-            return new Reading.Plain<>(dated.at().toLocalDate());
+            return dated.isOfNoDay()
+                    ? refused()
+                    : new Reading.Plain<>(dated.at().toLocalDate());
         }
         if (cell instanceof Cell.Text text) {
-            return read(text.text(), context);
+            return read(text.text(), context, system);
         }
         if (cell instanceof Cell.Numeric numeric) {
-            return number(numeric.number(), context);
+            return number(numeric.number(), context, system);
         }
         boolean failed = cell instanceof Cell.ErrorValue || cell instanceof Cell.NoResult;
         return new Reading.Refused<>(failed ? FindingCode.VALUE_FORMULA_ERROR : FindingCode.VALUE_NOT_A_DATE);
     }
 
-    public static Reading<LocalDate> read(String text, @Nullable Period context) {
+    static Reading<LocalDate> read(String text, @Nullable Period context, DateSystem system) {
         Written written = Written.of(text);
         if (written.isBlank()) {
             return new Reading.Blank<>();
@@ -53,7 +57,7 @@ public final class LenientDate {
             return refused();
         }
         if (SERIAL.matcher(written.text()).matches()) {
-            return number(new BigDecimal(written.text()), context);
+            return number(new BigDecimal(written.text()), context, system);
         }
         if (written.plain() && PLAIN.matcher(written.text()).matches()) {
             return result(DayWords.day(written.text()).flatMap(day -> on(day, context)), Reading.Plain::new);
@@ -64,7 +68,7 @@ public final class LenientDate {
     }
 
     private static Reading<LocalDate> one(WrittenDay day, @Nullable Period context) {
-        Optional<LocalDate> date = on(day, context);
+        Optional<LocalDate> date = day.isShort() ? shortYear(day, context) : on(day, context);
         if (day.hyphen() && context != null && mayBeTwoDays(day, context)) {
             return result(date.filter(context::contains), Reading.Approximate::new);
         }
@@ -72,6 +76,15 @@ public final class LenientDate {
             return result(date, Reading.Approximate::new);
         }
         return result(date, Reading.Interpreted::new);
+    }
+
+    /** 24.6.3 is read in the period that holds the day, if 24 March 2006 and its like are not in it as well. */
+    private static Optional<LocalDate> shortYear(WrittenDay day, @Nullable Period context) {
+        return context == null
+                ? Optional.empty()
+                : day.on(0, 0)
+                        .filter(context::contains)
+                        .filter(d -> day.others().noneMatch(context::contains));
     }
 
     /** 6-15 in June may be its 6th to 15th; 6-3 is no such days, nor is 5-31. */
@@ -108,7 +121,7 @@ public final class LenientDate {
 
     /** The first day, if the last is one and not before it. */
     private static Reading<LocalDate> between(WrittenDay first, WrittenDay last, @Nullable Period context) {
-        Optional<LocalDate> from = on(first, context);
+        Optional<LocalDate> from = first.isShort() ? shortYear(first, context) : on(first, context);
         if (from.isEmpty() || first.about() || last.about() || last.saysMoreThan(first)) {
             return refused();
         }
@@ -125,14 +138,15 @@ public final class LenientDate {
         return day.on(context.year(), month ? context.firstDay().getMonthValue() : 0);
     }
 
-    private static Reading<LocalDate> number(BigDecimal number, @Nullable Period context) {
+    private static Reading<LocalDate> number(BigDecimal number, @Nullable Period context, DateSystem system) {
         if (number.signum() < 0 || number.compareTo(BigDecimal.valueOf(100_000_000)) >= 0) {
             return refused();
         }
         int whole = number.intValue();
         BigDecimal rest = number.subtract(BigDecimal.valueOf(whole)).stripTrailingZeros();
-        if (whole >= SERIAL_OF_1990 && whole <= SERIAL_OF_2100) {
-            return new Reading.Interpreted<>(SERIAL_ZERO.plusDays(whole));
+        LocalDateTime day = system.at(BigDecimal.valueOf(whole));
+        if (day != null && day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
+            return new Reading.Interpreted<>(day.toLocalDate());
         }
         if (rest.signum() == 0) {
             return digits(whole);

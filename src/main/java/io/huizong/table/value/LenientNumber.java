@@ -3,9 +3,9 @@ package io.huizong.table.value;
 import io.huizong.finding.FindingCode;
 import io.huizong.sheet.Cell;
 import java.math.BigDecimal;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers as people write them, by the contract's table; nothing becomes 0 that is not written as 0. */
 public final class LenientNumber {
@@ -13,14 +13,15 @@ public final class LenientNumber {
 
     private LenientNumber() {}
 
-    /**
-     * Reads a cell, by its text where it holds one.
-     *
-     * @param whole whether the field holds integers only
-     */
+    /** Reads a number of a field that holds integers only, or not, and has no measure. */
     public static Reading<BigDecimal> read(Cell cell, boolean whole) {
+        return read(cell, whole, null);
+    }
+
+    /** Reads a number of a field that holds integers only, or not; a unit that is written is held against the measure. */
+    public static Reading<BigDecimal> read(Cell cell, boolean whole, @Nullable String measure) {
         if (cell instanceof Cell.Text text) {
-            return read(text.text(), whole);
+            return read(text.text(), whole, measure);
         }
         if (cell instanceof Cell.Numeric numeric) {
             return accept(numeric.number(), whole, Reading.Plain::new);
@@ -29,12 +30,7 @@ public final class LenientNumber {
         return new Reading.Refused<>(failed ? FindingCode.VALUE_FORMULA_ERROR : FindingCode.VALUE_NOT_A_NUMBER);
     }
 
-    /**
-     * Reads a text.
-     *
-     * @param whole whether the field holds integers only
-     */
-    public static Reading<BigDecimal> read(String text, boolean whole) {
+    static Reading<BigDecimal> read(String text, boolean whole, @Nullable String measure) {
         Written written = Written.of(text);
         if (written.isBlank()) {
             return new Reading.Blank<>();
@@ -45,13 +41,23 @@ public final class LenientNumber {
         if (written.plain() && PLAIN.matcher(written.text()).matches()) {
             return accept(new BigDecimal(written.text()), whole, Reading.Plain::new);
         }
-        Optional<Amount> amount = Amount.in(written.text());
-        if (amount.isEmpty()) {
-            return refused();
+        return Amount.in(withoutScale(written.text(), measure))
+                .map(amount -> accept(amount.number(), whole, kind(amount, measure)))
+                .orElseGet(LenientNumber::refused);
+    }
+
+    /** In a column that counts by ten thousands, the unit says once more what the column says. */
+    private static String withoutScale(String text, @Nullable String measure) {
+        return measure != null && Measures.isScaled(measure) && text.endsWith(measure)
+                ? text.substring(0, text.length() - measure.length())
+                : text;
+    }
+
+    private static Function<BigDecimal, Reading<BigDecimal>> kind(Amount amount, @Nullable String measure) {
+        if (Measures.differ(amount.unit(), measure)) {
+            return number -> new Reading.Measured<>(number, amount.unit());
         }
-        return amount.get().about()
-                ? accept(amount.get().number(), whole, Reading.Approximate::new)
-                : accept(amount.get().number(), whole, Reading.Interpreted::new);
+        return amount.about() ? Reading.Approximate::new : Reading.Interpreted::new;
     }
 
     private static Reading<BigDecimal> accept(

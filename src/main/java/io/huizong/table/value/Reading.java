@@ -10,6 +10,9 @@ public sealed interface Reading<T> {
     /** Not plainly written, yet with one meaning: the note {@code value.interpreted}. */
     record Interpreted<T>(T value) implements Reading<T> {}
 
+    /** Counted by a unit that is not the field's: the query {@code value.interpreted}. */
+    record Measured<T>(T value, String unit) implements Reading<T> {}
+
     /** Said to be about so much: the query {@code value.approximate}. */
     record Approximate<T>(T value) implements Reading<T> {}
 

@@ -4,6 +4,7 @@ import io.huizong.words.Folded;
 import io.huizong.words.Vocabulary;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 
 /**
  * A cell's text made ready to be read as a value: trimmed, half-width, without characters that nobody sees.
@@ -16,7 +17,15 @@ record Written(String text, boolean plain) {
 
     private static final Set<String> BLANK = Vocabulary.bundled().set("value.blank");
 
-    static Written of(String raw) {
+    /** Thousands that are grouped by spaces at which no line breaks: nobody writes two numbers so. */
+    private static final Pattern GROUPED =
+            Pattern.compile("(?<![0-9])[0-9]{1,3}(?:[\u00a0\u2009\u202f][0-9]{3})+(?![0-9])");
+
+    private static final Pattern GROUP = Pattern.compile("[\u00a0\u2009\u202f]");
+
+    static Written of(String written) {
+        String raw = GROUPED.matcher(written)
+                .replaceAll(m -> GROUP.matcher(m.group()).replaceAll(","));
         StringBuilder seen = new StringBuilder(raw.length());
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
@@ -26,8 +35,15 @@ record Written(String text, boolean plain) {
                 seen.append(c);
             }
         }
-        String text = Folded.width(seen.toString()).strip();
-        return new Written(text, text.equals(trimmed(raw)));
+        String text = withoutApostrophe(Folded.width(seen.toString()).strip());
+        return new Written(text, text.equals(trimmed(written)));
+    }
+
+    /** One before a value was meant to make it a text. */
+    private static String withoutApostrophe(String text) {
+        return text.startsWith("'") || text.startsWith("\u2018") || text.startsWith("\u2019")
+                ? text.substring(1)
+                : text;
     }
 
     private static String trimmed(String raw) {
@@ -48,7 +64,7 @@ record Written(String text, boolean plain) {
 
     /** Nothing, or a sign that stands for nothing. */
     boolean isBlank() {
-        return text.isEmpty() || BLANK.contains(text);
+        return text.isEmpty() || BLANK.contains(text) || BLANK.contains(text.replace(" ", ""));
     }
 
     boolean isTooLong() {

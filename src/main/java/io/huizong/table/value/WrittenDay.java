@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param weekday the weekday that is written with it
  * @param about whether only its month, or its third of a month, is written
  * @param hyphen whether it is two numbers and a hyphen, which may also be two days of one month
+ * @param isShort whether it is three numbers of at most two digits, of which the first need not be the year
  */
-record WrittenDay(int year, int month, int day, @Nullable DayOfWeek weekday, boolean about, boolean hyphen) {
+record WrittenDay(
+        int year, int month, int day, @Nullable DayOfWeek weekday, boolean about, boolean hyphen, boolean isShort) {
     private static final List<String> THIRDS = Vocabulary.bundled().words("date.thirds");
     private static final List<String> MONTH_AFTER = Vocabulary.bundled().words("date.month.after");
 
@@ -34,16 +37,19 @@ record WrittenDay(int year, int month, int day, @Nullable DayOfWeek weekday, boo
     private static final List<Shape> SHAPES = List.of(
             new Shape(YEAR + "(\\d{1,2})[m.](\\d{1,2})d?", 1, 2, 3),
             new Shape("(\\d{4})([-/.,~、_])(\\d{1,2})\\2(\\d{1,2})d?", 1, 3, 4),
+            new Shape("(\\d{4})[-/.](\\d{1,2})m(\\d{1,2})d?", 1, 2, 3),
+            new Shape("(\\d{2})([-/.])(\\d{1,2})\\2(\\d{1,2})d?", 1, 3, 4),
             new Shape("(\\d{4})(\\d{2})(\\d{2})", 1, 2, 3),
             new Shape("(\\d{1,2})[m.](\\d{1,2})d?", 0, 1, 2),
             new Shape("(\\d{1,2})[-/](\\d{1,2})", 0, 1, 2),
             new Shape("(\\d{1,2})d", 0, 0, 1),
             new Shape(YEAR + "(\\d{1,2})m", 1, 2, 0),
-            new Shape("(\\d{4})[-/.](\\d{1,2})", 1, 2, 0),
+            new Shape("(\\d{4})[-/.](\\d{1,2})m?", 1, 2, 0),
             new Shape("(\\d{4})(\\d{2})", 1, 2, 0),
             new Shape("(\\d{1,2})m", 0, 1, 0));
 
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})");
+    private static final Pattern SHORT = Pattern.compile("\\d{2}[-/.].*");
     private static final Pattern HYPHEN = Pattern.compile("[1-9]\\d?-\\d{1,2}");
     private static final Pattern BARE = Pattern.compile("\\d{1,2}");
 
@@ -61,7 +67,8 @@ record WrittenDay(int year, int month, int day, @Nullable DayOfWeek weekday, boo
                         about ? 1 : day,
                         weekday,
                         about,
-                        hyphen));
+                        hyphen,
+                        candidate.year > 0 && SHORT.matcher(shape).matches()));
             }
         }
         return yearLast(shape, weekday).or(() -> third(shape));
@@ -70,7 +77,7 @@ record WrittenDay(int year, int month, int day, @Nullable DayOfWeek weekday, boo
     /** A day's number alone, as it stands at one end of a range. */
     static Optional<WrittenDay> bare(String shape) {
         return BARE.matcher(shape).matches()
-                ? existing(new WrittenDay(0, 0, Integer.parseInt(shape), null, false, false))
+                ? existing(new WrittenDay(0, 0, Integer.parseInt(shape), null, false, false, false))
                 : Optional.empty();
     }
 
@@ -99,7 +106,7 @@ record WrittenDay(int year, int month, int day, @Nullable DayOfWeek weekday, boo
         date(year, number(m, 3), number(m, 1)).ifPresent(days::add);
         return days.stream()
                 .filter(d -> days.size() == 1)
-                .map(d -> new WrittenDay(year, d.getMonthValue(), d.getDayOfMonth(), weekday, false, false))
+                .map(d -> new WrittenDay(year, d.getMonthValue(), d.getDayOfMonth(), weekday, false, false, false))
                 .findFirst();
     }
 
@@ -109,7 +116,7 @@ record WrittenDay(int year, int month, int day, @Nullable DayOfWeek weekday, boo
             if (shape.endsWith("m" + word)) {
                 int day = 1 + 10 * i;
                 return in(shape.substring(0, shape.length() - word.length()), null)
-                        .map(m -> new WrittenDay(m.year, m.month, day, null, true, false));
+                        .map(m -> new WrittenDay(m.year, m.month, day, null, true, false, false));
             }
         }
         return MONTH_AFTER.stream()
@@ -129,6 +136,14 @@ record WrittenDay(int year, int month, int day, @Nullable DayOfWeek weekday, boo
     Optional<LocalDate> on(int otherYear, int otherMonth) {
         return date(year == 0 ? otherYear : year, month == 0 ? otherMonth : month, day)
                 .filter(d -> weekday == null || d.getDayOfWeek() == weekday);
+    }
+
+    /** Of a short one the days that it is if the year is written last, the day or the month first. */
+    Stream<LocalDate> others() {
+        int first = year % 100;
+        return Stream.of(date(2000 + day, month, first), date(2000 + day, first, month))
+                .flatMap(Optional::stream)
+                .filter(d -> !on(0, 0).equals(Optional.of(d)));
     }
 
     /** Whether it says the month where the other does not, or the year. */

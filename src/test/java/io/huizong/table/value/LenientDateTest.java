@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huizong.period.Period;
 import io.huizong.sheet.Cell;
+import io.huizong.sheet.DateSystem;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -25,7 +26,8 @@ class LenientDateTest {
     @ParameterizedTest(name = "{0} in {1}")
     @CsvFileSource(resources = "dates.csv", delimiter = '|')
     void readsWhatIsWritten(String written, @Nullable String period, String kind, @Nullable String value) {
-        Reading<LocalDate> reading = LenientDate.read(new Cell.Text(Readings.shown(written)), periodOf(period));
+        Reading<LocalDate> reading =
+                LenientDate.read(new Cell.Text(Readings.shown(written)), periodOf(period), DateSystem.FROM_1900);
 
         assertThat(Readings.line(reading)).isEqualTo(Readings.expected(kind, value, NOT_A_DATE));
     }
@@ -75,7 +77,8 @@ class LenientDateTest {
             1E+12         | 2024-06 | refused     |
             """)
     void readsNumericCells(String number, @Nullable String period, String kind, @Nullable String value) {
-        Reading<LocalDate> reading = LenientDate.read(new Cell.Numeric(new BigDecimal(number)), periodOf(period));
+        Reading<LocalDate> reading =
+                LenientDate.read(new Cell.Numeric(new BigDecimal(number)), periodOf(period), DateSystem.FROM_1900);
 
         assertThat(Readings.line(reading)).isEqualTo(Readings.expected(kind, value, NOT_A_DATE));
     }
@@ -84,7 +87,40 @@ class LenientDateTest {
     void takesTheDayOfADateCellAtAnyTime() {
         Cell cell = new Cell.DateTime(LocalDateTime.of(2024, 6, 3, 23, 59));
 
-        assertThat(LenientDate.read(cell, null)).isEqualTo(new Reading.Plain<>(LocalDate.of(2024, 6, 3)));
+        assertThat(LenientDate.read(cell, null, DateSystem.FROM_1900))
+                .isEqualTo(new Reading.Plain<>(LocalDate.of(2024, 6, 3)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1899-12-31T14:30,14:30",
+        "1899-12-31T14:30:05,14:30:05",
+        "1899-12-31T00:00,00:00",
+        "1904-01-01T09:00,09:00"
+    })
+    void aTimeOfDayIsNoDate(LocalDateTime at, String written) {
+        Cell cell = new Cell.DateTime(at);
+
+        assertThat(line(cell)).isEqualTo("refused value.not-a-date");
+        assertThat(cell.written()).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "43984,FROM_1904,interpreted 2024-06-03",
+        "43984,FROM_1900,interpreted 2020-06-02",
+        "45446,FROM_1904,interpreted 2028-06-04",
+        "31411,FROM_1904,refused value.not-a-date",
+        "31412,FROM_1904,interpreted 1990-01-01",
+        "20240603,FROM_1904,interpreted 2024-06-03"
+    })
+    void numbersCountFromTheWorkbooksFirstDay(String number, DateSystem system, String line) {
+        Period june = Period.month(2024, 6);
+
+        assertThat(Readings.line(LenientDate.read(new Cell.Numeric(new BigDecimal(number)), june, system)))
+                .isEqualTo(line);
+        assertThat(Readings.line(LenientDate.read(new Cell.Text(number), june, system)))
+                .isEqualTo(number.length() == 5 ? line : "plain 2024-06-03");
     }
 
     @Test
@@ -151,7 +187,9 @@ class LenientDateTest {
                     .mapToObj(at -> ALPHABET.substring(at, at + 1))
                     .reduce("", String::concat);
             boolean serial = written.strip().matches("\\d{5}(\\.\\d+)?");
-            if (!serial && LenientDate.read(written, context) instanceof Reading.Interpreted<LocalDate> reading) {
+            if (!serial
+                    && LenientDate.read(written, context, DateSystem.FROM_1900)
+                            instanceof Reading.Interpreted<LocalDate> reading) {
                 assertThat(arabic(written))
                         .containsPattern("(?<!\\d)0?" + reading.value().getDayOfMonth() + "(?!\\d)");
             }
@@ -167,11 +205,11 @@ class LenientDateTest {
     }
 
     private static String read(String written, Period context) {
-        return Readings.line(LenientDate.read(written, context));
+        return Readings.line(LenientDate.read(written, context, DateSystem.FROM_1900));
     }
 
     private static String line(Cell cell) {
-        return Readings.line(LenientDate.read(cell, Period.month(2024, 6)));
+        return Readings.line(LenientDate.read(cell, Period.month(2024, 6), DateSystem.FROM_1900));
     }
 
     private static @Nullable Period periodOf(@Nullable String period) {

@@ -52,6 +52,40 @@ class LenientNumberTest {
         assertThat(line(new Cell.DateTime(LocalDateTime.of(2024, 6, 3, 0, 0)))).isEqualTo("refused value.not-a-number");
     }
 
+    @ParameterizedTest(name = "{0} where {1} is the measure")
+    @CsvSource(delimiter = '|', textBlock = """
+            120人      | 人次 | interpreted 120
+            120名      | 人次 | interpreted 120
+            120人（次）| 人次 | interpreted 120
+            120人/次   | 人次 | interpreted 120
+            120个      | 人次 | interpreted 120
+            3场        | 人次 | measured 3 场
+            30元       | 人次 | measured 30 元
+            3次        | 人次 | measured 3 次
+            5户        | 人次 | measured 5 户
+            约3场      | 人次 | measured 3 场
+            120（篇）  | 人次 | measured 120 篇
+            20人       | 份   | measured 20 人
+            200本      | 份   | interpreted 200
+            200册      | 份   | interpreted 200
+            20篇       | 份   | measured 20 篇
+            3条        | 篇   | interpreted 3
+            3件        | 篇   | interpreted 3
+            3份        | 篇   | measured 3 份
+            3场        | 批   | interpreted 3
+            3期        | 批   | interpreted 3
+            3台        | 人次 | interpreted 3
+            3场        |      | interpreted 3
+            3场        | 台   | interpreted 3
+            30万元     | 元   | interpreted 300000
+            30万元     | 万元 | interpreted 30
+            1.2万元    | 元   | interpreted 12000
+            30元       | 万元 | measured 30 元
+            """)
+    void holdsTheUnitAgainstTheMeasure(String written, String measure, String line) {
+        assertThat(Readings.line(LenientNumber.read(written, true, measure))).isEqualTo(line);
+    }
+
     @Test
     void everyNumberIsItselfHoweverItIsWritten() {
         assertThat(IntStream.iterate(1, n -> n < 10_000_000, n -> n + 1 + n / 500)
@@ -72,7 +106,7 @@ class LenientNumberTest {
     }
 
     private static boolean reads(String kind, int n, String written) {
-        return Readings.line(LenientNumber.read(written, true)).equals(kind + " " + n);
+        return Readings.line(LenientNumber.read(written, true, null)).equals(kind + " " + n);
     }
 
     /** Nothing ever becomes 0, and nothing that people type makes the reader fail. */
@@ -83,7 +117,7 @@ class LenientNumberTest {
             String written = random.ints(1 + random.nextInt(7), 0, ALPHABET.length())
                     .mapToObj(at -> ALPHABET.substring(at, at + 1))
                     .reduce("", String::concat);
-            String line = Readings.line(LenientNumber.read(written, false));
+            String line = Readings.line(LenientNumber.read(written, false, null));
             if (line.endsWith(" 0")) {
                 assertThat(written.replace("一共", "")).containsPattern("[0零〇]").doesNotContainPattern("[1-9一二两三五九十壹拾]");
             }

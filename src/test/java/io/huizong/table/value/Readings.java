@@ -17,6 +17,9 @@ final class Readings {
         if (reading instanceof Reading.Interpreted<?> interpreted) {
             return "interpreted " + interpreted.value();
         }
+        if (reading instanceof Reading.Measured<?> measured) {
+            return "measured " + measured.value() + " " + measured.unit();
+        }
         if (reading instanceof Reading.Approximate<?> approximate) {
             return "approximate " + approximate.value();
         }

@@ -1,4 +1,4 @@
-package io.huizong.table;
+package io.huizong.table.cells;
 
 import io.huizong.sheet.Cell;
 import io.huizong.sheet.Row;
@@ -12,28 +12,28 @@ import java.util.SortedMap;
  * @param whole also with what such cells of rows above give to this one
  * @param block whether all of it is one merge over several rows and columns
  */
-record RowCells(
+public record RowCells(
         Row row,
         SortedMap<Integer, Cell> own,
         SortedMap<Integer, Cell> all,
         SortedMap<Integer, Cell> whole,
         boolean block) {
-    int number() {
+    public int number() {
         return row.number();
     }
 
     /** The first of some cells, of which there is at least one. */
-    static Cell first(SortedMap<Integer, Cell> cells) {
+    public static Cell first(SortedMap<Integer, Cell> cells) {
         return cells.values().iterator().next();
     }
 
     /** The same, what begins a merge taken for the row's own. */
-    RowCells beginningHere() {
+    public RowCells beginningHere() {
         return new RowCells(row, all, all, whole, block);
     }
 
     /** Whether a merge of several rows in this column was begun above. */
-    boolean isContinued(int column) {
+    public boolean isContinued(int column) {
         return whole.containsKey(column) && !all.containsKey(column);
     }
 }
