@@ -6,8 +6,6 @@ import java.util.regex.Pattern;
 /** Text made comparable: what people mean to be the same becomes the same. */
 public final class Folded {
     private static final Pattern WHITE = Pattern.compile("[\\s\\u00a0\\u3000\\u200b\\ufeff]+");
-    /** A pair of brackets that holds no other. */
-    static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]|【[^【】]*】|\\{[^{}]*}|〔[^〔〕]*〕");
 
     private static final int SHORTEST_SPREAD = 4;
 
@@ -86,6 +84,6 @@ public final class Folded {
 
     /** A text that was already folded, without brackets and what they hold. */
     public static String withoutBrackets(String folded) {
-        return Brackets.removed(folded);
+        return Brackets.of(folded).rest();
     }
 }

@@ -1,9 +1,7 @@
 package io.huizong.words;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,18 +31,8 @@ public record Heading(String name, String whole, List<String> remarks) {
             return new Heading("", "", List.of());
         }
         String whole = undressed(Folded.compact(text));
-        List<String> remarks = new ArrayList<>();
-        String now = whole;
-        String before;
-        do {
-            before = now;
-            Matcher brackets = Folded.BRACKETS.matcher(now);
-            brackets.results()
-                    .map(b -> b.group().substring(1, b.group().length() - 1))
-                    .forEach(remarks::add);
-            now = brackets.replaceAll("");
-        } while (!now.equals(before));
-        return new Heading(undressed(now), whole, List.copyOf(remarks));
+        Brackets brackets = Brackets.of(whole);
+        return new Heading(undressed(brackets.rest()), whole, List.copyOf(brackets.held()));
     }
 
     /** As {@link #of}; of a text that is nothing but a bracket, what the bracket holds. */

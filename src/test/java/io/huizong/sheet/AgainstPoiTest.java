@@ -107,6 +107,10 @@ class AgainstPoiTest {
         List<String> refused = new ArrayList<>();
         int compared = 0;
         for (Path file : files("input", "src/test/resources")) {
+            FileKind kind = SpreadsheetFile.kind(file);
+            if (kind == FileKind.HTML || kind == FileKind.CSV) {
+                continue;
+            }
             try {
                 for (String difference : new AgainstPoi().differences(file)) {
                     differences.add(file + ": " + difference);
