@@ -108,9 +108,9 @@ final class TotalCheck {
     }
 
     private void leading(Total row) {
-        if (row.kind() == Total.Kind.TOTAL && leading.size() < MOST_LEADING) {
+        if (leading.size() < MOST_LEADING) {
             leading.add(row);
-        } else if (row.kind() == Total.Kind.TOTAL) {
+        } else {
             firstUncompared = uncompared++ == 0 ? row.row() : firstUncompared;
         }
     }

@@ -7,7 +7,6 @@ import io.huizong.form.Forms;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -66,7 +65,7 @@ class ManyFindingsTest {
         assertThat(read.inShort()).isEqualTo("U1 study 2024-06 partial 1+4999+0");
         assertThat(cases(read)).isEqualTo(ROWS - 1);
         assertThat(read.said().get(1000))
-                .isEqualTo("A1003 error row.duplicate 这一行与第 2 行完全相同，没有重复计入。确是两件事的，请写出区别；否则请删去一行。"
+                .isEqualTo("A1003 error row.duplicate 这一行规定的各列与第 2 行完全相同，没有重复计入。确是两件事的，请在规定的列中写出区别；否则请删去一行。"
                         + "（从第 1003 行到第 5001 行，同样的问题共有 3999 处，不再逐条列出。）");
     }
 
@@ -87,6 +86,6 @@ class ManyFindingsTest {
         Collected.Read read = read(Stream.concat(Stream.of("无"), rows("合计,,,0")));
 
         assertThat(read.inShort()).isEqualTo("U1 study 2024-06 accepted 0+0+5001 nil");
-        assertThat(read.said()).isEqualTo(List.of());
+        assertThat(read.said()).containsExactly("A1003 query total.mismatch 各行上面的合计行太多，从这一行起有 4000 行合计没有核对。请删去多余的合计行。");
     }
 }

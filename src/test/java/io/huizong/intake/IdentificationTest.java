@@ -230,7 +230,7 @@ class IdentificationTest {
                 .row("报告期：2024年6月")
                 .row(sentence)
                 .write(input, "a.xlsx");
-        assertThat(from(file).rejections()).singleElement().asString().startsWith("error sheet.unknown-form ");
+        assertThat(from(file).rejections()).singleElement().asString().startsWith("error header.missing-column ");
     }
 
     @Test
@@ -244,7 +244,7 @@ class IdentificationTest {
         assertThat(from(table.write(input, "a.xlsx")).rejections())
                 .singleElement()
                 .asString()
-                .startsWith("error sheet.unknown-form ");
+                .startsWith("error header.missing-column ");
         Book sum = Book.sheet("理论学习").row("填报单位：城关镇2024年6月").row("合计", 120).row("本月无");
         assertThat(from(sum.write(input, "b.xlsx")).rejections()).hasSize(1);
     }

@@ -47,7 +47,7 @@ class LaterHeadersTest {
                         "2 date=2024-06-03 topic=甲 kind=讲座 people=3 batches=1",
                         "3 skipped",
                         record(4, "乙"),
-                        "D3 note header.unknown-column 多出一列“批示”，不在规定的表样中，没有计入。不需要处理。");
+                        "D3 note header.unknown-column 多出一列“批示”，不在规定的表样中，没有计入。确是多出的，不需要处理；如是规定的某一列，请改为规定的表头后重新报送。");
     }
 
     @Test
