@@ -5,6 +5,7 @@ import io.huizong.figures.Consolidation;
 import io.huizong.figures.Consolidator;
 import io.huizong.figures.ControlTotal;
 import io.huizong.period.Period;
+import io.huizong.report.changes.Changes;
 import io.huizong.report.json.FiguresJson;
 import io.huizong.report.narrative.NarrativeDocument;
 import io.huizong.report.narrative.NarrativeRefused;
@@ -75,8 +76,8 @@ public class Publisher {
         String workbook = Messages.bundled().text("publish.workbook", Map.of("period", title));
         String document = Messages.bundled().text("publish.document", Map.of("period", title));
         Path staging = output.staging(period + "-" + run);
-        CountyWorkbook.write(consolidation, staging.resolve(workbook));
         narrative.write(consolidation, staging.resolve(document));
+        CountyWorkbook.write(consolidation, Changes.FIRST, staging.resolve(workbook));
         FiguresJson.write(consolidation, staging.resolve(FIGURES));
         Placement placement =
                 new Placement(output.folder(), publications.published(period), consolidation.generatedAt());

@@ -39,9 +39,10 @@ public final class NarrativeDocument {
     /**
      * Writes the summary as a .docx file, replacing what is there, and reads it back.
      *
+     * @return its sentences that speak of figures, in order
      * @throws NarrativeRefused if the written document does not say what the figures say; there is then no file
      */
-    public void write(Consolidation consolidation, Path file) throws IOException {
+    public List<Statement> write(Consolidation consolidation, Path file) throws IOException {
         List<Block> blocks = Evaluation.of(template, CountyFacts.of(consolidation, catalog));
         try (OutputStream out = Files.newOutputStream(file)) {
             DocxWriter.write(blocks, consolidation.office(), consolidation.generatedAt(), out);
@@ -52,5 +53,6 @@ public final class NarrativeDocument {
             Files.deleteIfExists(file);
             throw e;
         }
+        return Statements.of(blocks);
     }
 }
