@@ -79,7 +79,7 @@ final class SubmissionCheck implements SubmissionSink.Rows {
         } else {
             accepted++;
             tally.add(record);
-            writer.record(sheet, record);
+            writer.record(sheet, row);
         }
     }
 
