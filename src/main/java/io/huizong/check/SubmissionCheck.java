@@ -34,7 +34,9 @@ final class SubmissionCheck implements SubmissionSink.Rows {
     SubmissionCheck(Submission submission, SubmissionStore.Writer writer) {
         this.submission = submission;
         this.writer = writer;
-        this.findings = new FindingLimit(FindingLimit.OF_A_SUBMISSION, writer::finding);
+        this.findings = new FindingLimit(
+                FindingLimit.OF_A_SUBMISSION,
+                finding -> writer.finding(submission.answers().settle(finding)));
         this.fingerprints =
                 new Fingerprints(submission.unit().code(), submission.form().code(), submission.period());
         this.rules = new RuleCheck(submission.form());
