@@ -112,7 +112,11 @@ class Workplace {
             throw new FaultySettings(faults);
         }
         return new Office(
-                settings.county(), settings.office(), zone, settings.forms().on());
+                settings.county(),
+                settings.office(),
+                zone,
+                settings.forms().on(),
+                settings.explanation().length());
     }
 
     private static ZoneId zone(String name, List<String> faults) {

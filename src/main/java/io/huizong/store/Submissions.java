@@ -127,8 +127,8 @@ public class Submissions {
      * addresses.
      */
     public void findings(Collection<Period> periods, Consumer<Finding> sink) {
-        jdbc.sql("""
-                        select f.* from finding f join receipt r on r.id = f.receipt_id
+        jdbc.sql(Findings.SELECT + """
+                         join receipt r on r.id = f.receipt_id
                         left join submission s on s.id = f.submission_id
                         where (s.id is not null and s.period in (:periods) and s.complete and not s.withdrawn
                                and (not s.superseded or f.elected)
@@ -158,8 +158,8 @@ public class Submissions {
 
     /** Hands on the findings about what is in the folder and does not count, and about files that are no reports. */
     public void findingsOfRefused(Consumer<Finding> sink) {
-        jdbc.sql("""
-                        select f.* from finding f join receipt r on r.id = f.receipt_id
+        jdbc.sql(Findings.SELECT + """
+                         join receipt r on r.id = f.receipt_id
                         left join submission s on s.id = f.submission_id
                         where r.present and (s.status in ('REJECTED', 'EMPTY') or s.id is null)
                         order by f.file, f.sheet, f.row_number, f.column_number, f.code, f.id""").query(row -> {
