@@ -1,6 +1,7 @@
 package io.huizong.report.workbook;
 
 import io.huizong.figures.Consolidation;
+import io.huizong.report.changes.Changes;
 import io.huizong.words.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +22,8 @@ final class WrittenWorkbook {
 
     static XSSFWorkbook of(Consolidation consolidation, int rowsOfASheet, Path folder) throws IOException {
         Path file = Files.createTempFile(folder, "汇总表", ".xlsx");
-        new CountyWorkbook(Messages.bundled(), SampleMonth::inWords, rowsOfASheet).writeTo(consolidation, file);
+        new CountyWorkbook(Messages.bundled(), SampleMonth::inWords, rowsOfASheet)
+                .writeTo(consolidation, Changes.FIRST, file);
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
             return workbook;
         }
