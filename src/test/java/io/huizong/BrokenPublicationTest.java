@@ -66,7 +66,7 @@ class BrokenPublicationTest {
                         period + "/history/then/" + name,
                         "hash of " + name))
                 .toList();
-        publications.begin(run, period, moves);
+        publications.begin(run, period, moves, "{}");
         return moves;
     }
 

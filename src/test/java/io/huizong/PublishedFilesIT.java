@@ -44,6 +44,13 @@ class PublishedFilesIT {
                 .toList();
     }
 
+    /** The names of what was published before. */
+    private List<String> kept() {
+        return Folders.files(june().resolve("history")).stream()
+                .map(f -> f.getFileName().toString())
+                .toList();
+    }
+
     private String correct(int attendees) {
         drop.study("城关镇.xlsx", "城关镇", JUNE, attendees);
         return program.night().out();
@@ -59,8 +66,9 @@ class PublishedFilesIT {
         correct(14);
 
         assertThat(Files.readAllBytes(june().resolve(DOCUMENT))).isEqualTo(changed);
-        assertThat(beside(DOCUMENT)).hasSize(2);
-        assertThat(said).contains(beside(DOCUMENT).get(0));
+        assertThat(beside(DOCUMENT)).hasSize(1);
+        assertThat(said).contains("（新 ");
+        assertThat(kept()).anyMatch(name -> name.startsWith("2024年6月工作情况通报（新 ") && said.contains(name));
         assertThat(beside(WORKBOOK)).isEmpty();
         assertThat(program.county("2024-06", PEOPLE)).isEqualTo(14);
     }
@@ -80,7 +88,8 @@ class PublishedFilesIT {
         Files.delete(open);
         correct(14);
         assertThat(Files.readAllBytes(june().resolve(WORKBOOK))).isNotEqualTo(old);
-        assertThat(beside(WORKBOOK)).hasSize(1);
+        assertThat(beside(WORKBOOK)).isEmpty();
+        assertThat(kept()).anyMatch(name -> name.startsWith("2024年6月汇总表（新 "));
     }
 
     @Test

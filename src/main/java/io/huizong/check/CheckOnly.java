@@ -2,13 +2,13 @@ package io.huizong.check;
 
 import io.huizong.finding.Finding;
 import io.huizong.form.Form;
-import io.huizong.form.FormRecord;
 import io.huizong.intake.ArrivedFile;
 import io.huizong.intake.Reference;
 import io.huizong.intake.RejectedSheet;
 import io.huizong.intake.Submission;
 import io.huizong.intake.SubmissionStatus;
 import io.huizong.period.Period;
+import io.huizong.table.TableRow;
 import io.huizong.unit.ReportingUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +56,7 @@ public final class CheckOnly implements SubmissionStore {
     public Writer begin(Submission submission) {
         return new Writer() {
             @Override
-            public void record(@Nullable String sheet, FormRecord record) {}
+            public void record(@Nullable String sheet, TableRow.Data row) {}
 
             @Override
             public void finding(Finding finding) {

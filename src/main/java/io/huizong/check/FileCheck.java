@@ -21,7 +21,14 @@ public final class FileCheck implements SubmissionSink {
 
     @Override
     public void rejected(RejectedSheet sheet) {
-        store.rejected(sheet);
+        Fingerprints fingerprints = new Fingerprints(sheet.unit(), sheet.form(), sheet.period());
+        store.rejected(new RejectedSheet(
+                sheet.file(),
+                sheet.sheet(),
+                sheet.unit(),
+                sheet.form(),
+                sheet.period(),
+                sheet.findings().stream().map(fingerprints::of).toList()));
     }
 
     @Override

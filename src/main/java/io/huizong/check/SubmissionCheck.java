@@ -10,6 +10,7 @@ import io.huizong.intake.SubmissionSink;
 import io.huizong.intake.SubmissionStatus;
 import io.huizong.table.TableRow;
 import io.huizong.tally.Tally;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class SubmissionCheck implements SubmissionSink.Rows {
     private final Submission submission;
     private final SubmissionStore.Writer writer;
     private final FindingLimit findings;
+    private final Fingerprints fingerprints;
     private final RuleCheck rules;
     private final RepeatCheck repeats;
     private final Tally tally;
@@ -32,7 +34,11 @@ final class SubmissionCheck implements SubmissionSink.Rows {
     SubmissionCheck(Submission submission, SubmissionStore.Writer writer) {
         this.submission = submission;
         this.writer = writer;
-        this.findings = new FindingLimit(FindingLimit.OF_A_SUBMISSION, writer::finding);
+        this.findings = new FindingLimit(
+                FindingLimit.OF_A_SUBMISSION,
+                finding -> writer.finding(submission.answers().settle(finding)));
+        this.fingerprints =
+                new Fingerprints(submission.unit().code(), submission.form().code(), submission.period());
         this.rules = new RuleCheck(submission.form());
         this.repeats = new RepeatCheck(submission.form());
         this.tally = new Tally(submission.form(), submission.period());
@@ -43,13 +49,14 @@ final class SubmissionCheck implements SubmissionSink.Rows {
         Location place = Location.sheet(submission.file().path(), sheet);
         TotalCheck total =
                 totals.computeIfAbsent(sheet == null ? "" : sheet, s -> new TotalCheck(submission.form(), place));
-        row.findings().forEach(this::finding);
         if (row instanceof TableRow.Data data) {
             total.data(data);
             data(place, sheet, data);
         } else if (row instanceof TableRow.Refused) {
+            row.findings().forEach(this::finding);
             rejected++;
         } else {
+            row.findings().forEach(this::finding);
             skipped++;
             aside(total, row);
         }
@@ -65,21 +72,19 @@ final class SubmissionCheck implements SubmissionSink.Rows {
     }
 
     private void data(Location place, @Nullable String sheet, TableRow.Data row) {
-        boolean bad = row.findings().stream().anyMatch(Finding::isError);
+        List<Finding> all = new ArrayList<>(row.findings());
         FormRecord record = row.record();
-        if (!bad) {
-            List<Finding> more = rules.check(place, row, record);
-            more.forEach(this::finding);
-            List<Finding> repeated = repeats.check(place, row, record);
-            repeated.forEach(this::finding);
-            bad = more.stream().anyMatch(Finding::isError) || repeated.stream().anyMatch(Finding::isError);
+        if (all.stream().noneMatch(Finding::isError)) {
+            all.addAll(rules.check(place, row, record));
+            all.addAll(repeats.check(place, row, record));
         }
-        if (bad) {
+        all.forEach(finding -> take(fingerprints.of(placed(finding), row)));
+        if (all.stream().anyMatch(Finding::isError)) {
             rejected++;
         } else {
             accepted++;
             tally.add(record);
-            writer.record(sheet, record);
+            writer.record(sheet, row);
         }
     }
 
@@ -113,7 +118,14 @@ final class SubmissionCheck implements SubmissionSink.Rows {
 
     /** A finding about the submission or one of its cells. */
     void finding(Finding finding) {
-        findings.accept(
-                finding.about(submission.unit().code(), submission.form().code()));
+        take(fingerprints.of(placed(finding)));
+    }
+
+    private Finding placed(Finding finding) {
+        return finding.about(submission.unit().code(), submission.form().code());
+    }
+
+    private void take(Finding finding) {
+        findings.accept(finding);
     }
 }

@@ -1,10 +1,10 @@
 package io.huizong.check;
 
 import io.huizong.finding.Finding;
-import io.huizong.form.FormRecord;
 import io.huizong.intake.RejectedSheet;
 import io.huizong.intake.Submission;
 import io.huizong.period.Period;
+import io.huizong.table.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /** Where the checks put what they have found in one file; it counts whole or not at all. */
@@ -21,8 +21,8 @@ public interface SubmissionStore {
 
     /** Takes what one submission holds. */
     interface Writer {
-        /** An accepted record, with the name of its sheet; null for csv. */
-        void record(@Nullable String sheet, FormRecord record);
+        /** An accepted row, with the name of its sheet; null for csv. */
+        void record(@Nullable String sheet, TableRow.Data row);
 
         void finding(Finding finding);
 

@@ -1,7 +1,6 @@
 package io.huizong.figures;
 
 import io.huizong.form.Form;
-import io.huizong.form.FormRecord;
 import io.huizong.form.Indicator;
 import io.huizong.period.Period;
 import io.huizong.store.StoredSubmission;
@@ -46,16 +45,12 @@ final class Controls {
 
     private void rows(Form form, StoredSubmission one, Tally tally) {
         int[] rows = {0};
-        submissions.records(one.id(), form, (sheet, record) -> {
+        submissions.records(one.id(), form, stored -> {
             rows[0]++;
-            count(tally, record);
+            tally.add(stored.record());
         });
         totals.add(new ControlTotal(
                 "control.rows", one.file(), BigDecimal.valueOf(rows[0]), BigDecimal.valueOf(one.rowsAccepted())));
-    }
-
-    private static void count(Tally tally, FormRecord record) {
-        tally.add(record);
     }
 
     private static void add(Form form, Map<String, Amount> amounts, Map<String, BigDecimal> into) {

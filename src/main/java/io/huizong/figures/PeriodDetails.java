@@ -20,6 +20,6 @@ record PeriodDetails(Period period, PeriodBook book, Submissions submissions) im
 
     private void each(Form form, String unit, StoredSubmission one, Consumer<Detail> sink) {
         submissions.records(
-                one.id(), form, (sheet, record) -> sink.accept(new Detail(unit, one.file(), sheet, record)));
+                one.id(), form, stored -> sink.accept(new Detail(unit, one.file(), stored.sheet(), stored.record())));
     }
 }

@@ -4,6 +4,7 @@ import io.huizong.form.Same.Counting;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The same thing from several units.
@@ -12,8 +13,22 @@ import java.util.Set;
  * @param parts by unit, in the register's order
  */
 record SharedGroup(String what, Counting counting, Map<String, Part> parts) {
-    /** What one unit has of it: its deciding number and what it adds to each additive indicator. */
-    record Part(BigDecimal deciding, Map<String, BigDecimal> adds) {}
+    /**
+     * What one unit has of it: its deciding number, what it adds to each additive indicator, and where its records stand.
+     */
+    record Part(BigDecimal deciding, Map<String, BigDecimal> adds, Set<Place> places) {}
+
+    /** A record's place in a submission; the row counts from 1. */
+    record Place(long submission, @Nullable String sheet, int row) {}
+
+    /** Whether the county leaves a record out because it counts another unit's, among all that have part. */
+    boolean leavesOut(Place place) {
+        String kept = kept(parts.keySet());
+        return !kept.isEmpty()
+                && parts.entrySet().stream()
+                        .anyMatch(p -> !p.getKey().equals(kept)
+                                && p.getValue().places().contains(place));
+    }
 
     /** The unit whose records the county counts, among those given; empty if none has part or all are counted. */
     String kept(Set<String> units) {

@@ -12,9 +12,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Puts together the records that several units have of the same thing. */
@@ -78,9 +80,13 @@ final class SharedGroups {
     private SharedGroup group(List<Shared> records) {
         Map<String, BigDecimal> deciding = new TreeMap<>(register);
         Map<String, Map<String, BigDecimal>> adds = new HashMap<>();
+        Map<String, Set<SharedGroup.Place>> places = new HashMap<>();
         for (Shared one : records) {
             BigDecimal number = one.record().number(form, same.keep());
             deciding.merge(one.unit(), number == null ? BigDecimal.ZERO : number, BigDecimal::add);
+            places.computeIfAbsent(one.unit(), u -> new HashSet<>())
+                    .add(new SharedGroup.Place(
+                            one.submission(), one.sheet(), one.record().row()));
             Map<String, BigDecimal> of = adds.computeIfAbsent(one.unit(), u -> new HashMap<>());
             for (Indicator indicator : form.indicators()) {
                 if (indicator.isAdditive()) {
@@ -90,8 +96,9 @@ final class SharedGroups {
             }
         }
         Map<String, SharedGroup.Part> parts = new LinkedHashMap<>();
-        deciding.forEach((unit, number) ->
-                parts.put(unit, new SharedGroup.Part(number, adds.getOrDefault(unit, Map.of()))));
+        deciding.forEach((unit, number) -> parts.put(
+                unit,
+                new SharedGroup.Part(number, adds.getOrDefault(unit, Map.of()), places.getOrDefault(unit, Set.of()))));
         return new SharedGroup(what(records.get(0).record()), same.count(), parts);
     }
 

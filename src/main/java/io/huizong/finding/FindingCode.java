@@ -80,6 +80,11 @@ public enum FindingCode {
         return severity;
     }
 
+    /** Whether the office settles it, and not the unit whose file it is about. */
+    public boolean isOffices() {
+        return this == COUNTY_DUPLICATE || this == IDENTITY_SUPERSEDED || this == FILE_VANISHED;
+    }
+
     public static Optional<FindingCode> of(String code) {
         return Optional.ofNullable(BY_CODE.get(code));
     }

@@ -33,14 +33,15 @@ public final class FindingLimit {
     /** An error must not be hidden behind as many notes, so each severity is counted by itself. */
     private record Counted(FindingCode code, Severity severity) {}
 
-    /** What is alike: the same thing to say of the same column, or by the same rule, of one sheet. */
+    /** What is alike: the same thing to say of the same column, or by the same rule, of one sheet, settled or not. */
     private record Kind(
             Counted counted,
             @Nullable String variant,
             @Nullable String file,
             @Nullable String sheet,
             @Nullable Object header,
-            @Nullable Object rule) {
+            @Nullable Object rule,
+            boolean settled) {
         static Kind of(Counted counted, Finding finding) {
             return new Kind(
                     counted,
@@ -48,7 +49,8 @@ public final class FindingLimit {
                     finding.where().file(),
                     finding.where().sheet(),
                     finding.arguments().get("header"),
-                    finding.arguments().get("rule"));
+                    finding.arguments().get("rule"),
+                    finding.answer() != null);
         }
     }
 
@@ -62,7 +64,8 @@ public final class FindingLimit {
     }
 
     private static Finding together(Finding first, Finding next) {
-        return first.standingFor(first.cases() + next.cases(), Math.max(first.lastRow(), next.lastRow()));
+        return first.standingFor(first.cases() + next.cases(), Math.max(first.lastRow(), next.lastRow()))
+                .fingerprint(Fingerprint.together(first.fingerprint(), next.fingerprint()));
     }
 
     /** Hands on those that stand for the others; nothing more may come. */

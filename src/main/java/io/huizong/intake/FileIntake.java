@@ -46,12 +46,12 @@ public final class FileIntake {
                 identify(file, sheet, found, sink);
             }
             if (found.isNothing()) {
-                rejectedWhole(file, found.without(), sink);
+                rejectedWhole(file, found, sink);
             } else {
                 found.notes().forEach(note -> sink.note(note.severity(Severity.NOTE)));
                 found.without().forEach(none -> passedOver(file, none, sink));
             }
-            submitAll(file, found.identities(), sink);
+            submitAll(file, found, sink);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -74,9 +74,11 @@ public final class FileIntake {
     }
 
     /** One rejection for the whole file, with what its sheets say of unit and period if they agree. */
-    private void rejectedWhole(ArrivedFile file, List<Identification.Outcome.NoForm> without, SubmissionSink sink) {
+    private void rejectedWhole(ArrivedFile file, FoundSheets found, SubmissionSink sink) {
+        List<Identification.Outcome.NoForm> without = found.without();
         List<Finding> findings = without.isEmpty()
-                ? List.of(Finding.of(FindingCode.FILE_EMPTY, "sheets").at(Location.file(file.path())))
+                ? List.of(Finding.of(FindingCode.FILE_EMPTY, found.isListed() ? "list" : "sheets")
+                        .at(Location.file(file.path())))
                 : without.stream().map(Identification.Outcome.NoForm::finding).toList();
         List<String> units = without.stream()
                 .flatMap(none -> Stream.ofNullable(none.unit()))
@@ -107,15 +109,15 @@ public final class FileIntake {
                 file, finding.where().sheet(), unit, null, none.period(), List.of(finding.about(unit, null))));
     }
 
-    private void submitAll(ArrivedFile file, List<SheetIdentity> identities, SubmissionSink sink)
-            throws UnreadableFile {
-        List<SheetIdentity> left = new ArrayList<>(identities);
+    private void submitAll(ArrivedFile file, FoundSheets found, SubmissionSink sink) throws UnreadableFile {
+        Answers answers = new Answers(found.answers(), reference.explanationLength());
+        List<SheetIdentity> left = new ArrayList<>(found.identities());
         while (!left.isEmpty()) {
             SheetIdentity first = left.remove(0);
             List<SheetIdentity> together = new ArrayList<>(List.of(first));
             left.removeIf(other -> first.sharesKey(other) && together.add(other));
             if (together.stream().noneMatch(SheetIdentity::isRejected)) {
-                submit(file, together, sink);
+                submit(file, together, answers, sink);
             } else {
                 together.forEach(sheet -> rejected(file, sheet, together, sink));
             }
@@ -151,12 +153,13 @@ public final class FileIntake {
         return sheets.stream().flatMap(s -> Stream.ofNullable(s.sheet().name())).toList();
     }
 
-    private void submit(ArrivedFile file, List<SheetIdentity> sheets, SubmissionSink sink) throws UnreadableFile {
+    private void submit(ArrivedFile file, List<SheetIdentity> sheets, Answers answers, SubmissionSink sink)
+            throws UnreadableFile {
         SheetIdentity first = sheets.get(0);
         ReportingUnit unit = Objects.requireNonNull(first.unit());
         Period period = Objects.requireNonNull(first.period());
         List<String> names = names(sheets);
-        Submission submission = new Submission(file, names, first.form(), unit, period);
+        Submission submission = new Submission(file, names, first.form(), unit, period, answers);
         List<Finding> findings = new ArrayList<>();
         sheets.forEach(s -> findings.addAll(s.findings()));
         if (sheets.size() > 1) {

@@ -2,13 +2,17 @@ package io.huizong.intake;
 
 import io.huizong.finding.Finding;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What the sheets of one file turned out to be. */
 final class FoundSheets {
     private final List<SheetIdentity> identities = new ArrayList<>();
     private final List<Identification.Outcome.NoForm> without = new ArrayList<>();
     private final List<Finding> notes = new ArrayList<>();
+    private final Map<String, String> answers = new HashMap<>();
+    private boolean listed;
     private boolean awaited;
 
     void add(Identification.Outcome outcome) {
@@ -19,9 +23,22 @@ final class FoundSheets {
         } else if (outcome instanceof Identification.Outcome.NotBegun later) {
             awaited = true;
             notes.add(later.note());
+        } else if (outcome instanceof Identification.Outcome.Answered answered) {
+            listed = true;
+            answered.answers().forEach(answers::putIfAbsent);
         } else if (outcome instanceof Identification.Outcome.Empty empty && empty.note() != null) {
             notes.add(empty.note());
         }
+    }
+
+    /** What return copies' lists say, by fingerprint. */
+    Map<String, String> answers() {
+        return answers;
+    }
+
+    /** Whether there is such a list, answered or not. */
+    boolean isListed() {
+        return listed;
     }
 
     /** Whether no sheet is one of ours. */

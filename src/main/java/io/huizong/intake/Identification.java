@@ -18,6 +18,7 @@ import io.huizong.unit.ReportingUnit;
 import io.huizong.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,9 @@ final class Identification {
                 @Nullable ReportingUnit unit,
                 @Nullable Period period) implements Outcome {}
 
+        /** The list of findings of a return copy; by fingerprint, what the unit says to them. */
+        record Answered(Map<String, String> answers) implements Outcome {}
+
         /** A sheet that is rightly not there yet. */
         record NotBegun(Finding note) implements Outcome {}
 
@@ -75,6 +79,10 @@ final class Identification {
             boolean named =
                     !FormChoice.named(reference.catalog(), List.of(name)).isEmpty();
             return new Outcome.Empty(named ? words.blank(name) : null);
+        }
+        Optional<AnswerSheet> answers = AnswerSheet.in(preview);
+        if (answers.isPresent()) {
+            return new Outcome.Answered(answers.get().read(sheet));
         }
         if (words.isAside(name)) {
             return noForm(words.aside(name), preview.rows());

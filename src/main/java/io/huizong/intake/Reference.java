@@ -9,5 +9,14 @@ import java.time.LocalDate;
  *
  * @param county its name, which people write before their unit's
  * @param today periods that begin later are refused
+ * @param explanationLength as many letters and digits as an answer to a query must have
  */
-public record Reference(FormCatalog catalog, UnitRegister register, String county, LocalDate today) {}
+public record Reference(
+        FormCatalog catalog, UnitRegister register, String county, LocalDate today, int explanationLength) {
+    private static final int USUAL_LENGTH = 4;
+
+    /** With the usual length of an answer. */
+    public Reference(FormCatalog catalog, UnitRegister register, String county, LocalDate today) {
+        this(catalog, register, county, today, USUAL_LENGTH);
+    }
+}

@@ -55,7 +55,8 @@ class CurrentBasis {
                 catalog,
                 basis().register(),
                 office.county(),
-                clock.instant().atZone(office.zone()).toLocalDate());
+                clock.instant().atZone(office.zone()).toLocalDate(),
+                office.explanationLength());
     }
 
     /** Makes a file the one in force for its role; none where the folder has none. */

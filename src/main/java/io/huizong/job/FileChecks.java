@@ -80,7 +80,7 @@ public class FileChecks {
 
     private Reference against() throws IOException {
         LocalDate today = clock.instant().atZone(office.zone()).toLocalDate();
-        return new Reference(catalog, register(), office.county(), today);
+        return new Reference(catalog, register(), office.county(), today, office.explanationLength());
     }
 
     /** Without an input folder, or a register in it, units are not known. */

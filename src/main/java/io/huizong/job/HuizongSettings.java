@@ -24,9 +24,13 @@ public record HuizongSettings(
         String zone,
         List<String> reports,
         Intake intake,
+        @DefaultValue Explanation explanation,
         Forms forms) {
     /** The time for which a file must not have changed before it is taken. */
     public record Intake(@DefaultValue("3s") Duration quiet) {}
+
+    /** As many letters and digits as a unit's answer to a query must have. */
+    public record Explanation(@DefaultValue("4") int length) {}
 
     /**
      * The declared forms.

@@ -1,12 +1,16 @@
 package io.huizong.job;
 
+import io.huizong.figures.Basis;
 import io.huizong.figures.Consolidation;
 import io.huizong.figures.Consolidator;
 import io.huizong.figures.FigureState;
+import io.huizong.figures.Source;
+import io.huizong.figures.Sources;
 import io.huizong.period.Period;
 import io.huizong.store.Periods;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /** What is stored, for looking at. */
@@ -15,9 +19,11 @@ public class Overview {
     private final Consolidator consolidator;
     private final Periods periods;
     private final CurrentBasis basis;
+    private final Sources sources;
 
-    Overview(Consolidator consolidator, Periods periods, CurrentBasis basis) {
+    Overview(Consolidator consolidator, Sources sources, Periods periods, CurrentBasis basis) {
         this.consolidator = consolidator;
+        this.sources = sources;
         this.periods = periods;
         this.basis = basis;
     }
@@ -33,6 +39,16 @@ public class Overview {
         return newest().stream()
                 .flatMap(month -> of(month).coverage().stream())
                 .anyMatch(form -> !form.units(FigureState::isOwing).isEmpty());
+    }
+
+    /** What figures are made against. */
+    public Basis basis() {
+        return basis.basis();
+    }
+
+    /** Hands on the cells behind an indicator of the catalogue; of one unit, or of all where none is given. */
+    public void sources(String indicator, Period period, Optional<String> unit, Consumer<Source> sink) {
+        sources.each(indicator, period, unit, basis.basis(), sink);
     }
 
     public Consolidation of(Period period) {

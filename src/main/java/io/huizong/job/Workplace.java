@@ -68,10 +68,14 @@ class Workplace {
 
     /** The texts that the catalogue was read from. */
     record FormSources(List<FormSource> all) {
+        /** How files are read: with another number, all that was read before is read again. */
+        private static final byte READING = 2;
+
         /** Changes whenever a form does. */
         String fingerprint() {
             try {
                 MessageDigest digest = MessageDigest.getInstance("SHA-256");
+                digest.update(READING);
                 all.forEach(source -> digest.update(source.text().getBytes(StandardCharsets.UTF_8)));
                 return HexFormat.of().formatHex(digest.digest(), 0, 12);
             } catch (NoSuchAlgorithmException e) {
@@ -108,7 +112,11 @@ class Workplace {
             throw new FaultySettings(faults);
         }
         return new Office(
-                settings.county(), settings.office(), zone, settings.forms().on());
+                settings.county(),
+                settings.office(),
+                zone,
+                settings.forms().on(),
+                settings.explanation().length());
     }
 
     private static ZoneId zone(String name, List<String> faults) {

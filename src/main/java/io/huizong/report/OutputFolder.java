@@ -19,9 +19,12 @@ public record OutputFolder(Path folder) {
     /** Removes the folders that moved files leave empty. */
     void clear(List<Move> moves) throws IOException {
         for (Move move : moves) {
-            removeIfEmpty(folder.resolve(move.staged()).resolveSibling(""));
+            Path parent = folder.resolve(move.staged().isEmpty() ? move.target() : move.staged())
+                    .getParent();
+            for (Path empty = parent; empty != null && !empty.equals(folder); empty = empty.getParent()) {
+                removeIfEmpty(empty);
+            }
         }
-        removeIfEmpty(folder.resolve(STAGING));
     }
 
     private static void removeIfEmpty(Path folder) throws IOException {

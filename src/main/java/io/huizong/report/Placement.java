@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -46,6 +47,19 @@ final class Placement {
         return new Move(path, target, folder + "/history/" + stamp + "/" + name, sha256);
     }
 
+    /**
+     * What takes away a file that was published and is not any more; empty where it is no longer there, is open, or was
+     * changed by the office.
+     */
+    Optional<Move> removal(String folder, String name) throws IOException {
+        String target = folder + "/" + name;
+        Path there = output.resolve(target);
+        if (!Files.exists(there) || isOpen(there) || isChanged(there, target)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Move("", target, folder + "/history/" + stamp + "/" + name, ""));
+    }
+
     /** Whether a move goes beside the file that it was meant for. */
     static boolean isBeside(Move move, String folder, String name) {
         return !move.target().equals(folder + "/" + name);
@@ -76,11 +90,15 @@ final class Placement {
     static void make(Path output, Move move) throws IOException {
         Path staged = output.resolve(move.staged());
         Path target = output.resolve(move.target());
-        if (!Files.exists(staged)) {
+        if (!move.isRemoval() && !Files.exists(staged)) {
             return;
         }
         if (!move.kept().isEmpty() && Files.exists(target) && !Files.exists(output.resolve(move.kept()))) {
             keep(target, output.resolve(move.kept()));
+        }
+        if (move.isRemoval()) {
+            Files.deleteIfExists(target);
+            return;
         }
         Files.createDirectories(target.getParent());
         Files.move(staged, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

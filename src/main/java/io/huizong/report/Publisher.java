@@ -5,10 +5,8 @@ import io.huizong.figures.Consolidation;
 import io.huizong.figures.Consolidator;
 import io.huizong.figures.ControlTotal;
 import io.huizong.period.Period;
-import io.huizong.report.json.FiguresJson;
 import io.huizong.report.narrative.NarrativeDocument;
 import io.huizong.report.narrative.NarrativeRefused;
-import io.huizong.report.workbook.CountyWorkbook;
 import io.huizong.store.Publications;
 import io.huizong.store.Publications.Journal;
 import io.huizong.store.Publications.Move;
@@ -16,7 +14,6 @@ import io.huizong.words.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Publisher {
     private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
-    private static final String FIGURES = "figures.json";
 
     private final Consolidator consolidator;
     private final NarrativeDocument narrative;
@@ -71,33 +67,24 @@ public class Publisher {
 
     private PublicationOutcome place(long run, Consolidation consolidation) throws IOException {
         Period period = consolidation.period();
-        String title = period.title(Messages.bundled());
-        String workbook = Messages.bundled().text("publish.workbook", Map.of("period", title));
-        String document = Messages.bundled().text("publish.document", Map.of("period", title));
-        Path staging = output.staging(period + "-" + run);
-        CountyWorkbook.write(consolidation, staging.resolve(workbook));
-        narrative.write(consolidation, staging.resolve(document));
-        FiguresJson.write(consolidation, staging.resolve(FIGURES));
-        Placement placement =
-                new Placement(output.folder(), publications.published(period), consolidation.generatedAt());
-        List<Move> moves = new ArrayList<>();
-        List<String> beside = new ArrayList<>();
-        for (String name : List.of(workbook, document, FIGURES)) {
-            Placement.force(staging.resolve(name));
-            Move move = placement.plan(staging.resolve(name), period.toString(), name, name.equals(FIGURES));
-            moves.add(move);
-            if (Placement.isBeside(move, period.toString(), name)) {
-                beside.add(move.target());
-            }
+        PeriodFiles files = new PeriodFiles(consolidation, output.staging(period + "-" + run), narrative);
+        files.write(publications.lastWith(period, period + "/" + PeriodFiles.FIGURES));
+        PeriodMoves moves = new PeriodMoves(output, publications, consolidation);
+        for (String name : files.forPeople()) {
+            moves.put(files.staged(name), name);
         }
-        Journal journal = publications.begin(run, period, moves);
+        moves.putForMachines(files.staged(PeriodFiles.FIGURES), PeriodFiles.FIGURES);
+        moves.clearAway();
+        Journal journal = publications.begin(run, period, moves.all(), files.said());
         complete(journal);
-        int owing = consolidation.coverage().stream()
+        return new PublicationOutcome.Published(period, moves.written(), moves.beside(), owing(consolidation));
+    }
+
+    private static int owing(Consolidation consolidation) {
+        return consolidation.coverage().stream()
                 .flatMap(c -> c.standings().values().stream())
                 .mapToInt(standing -> Math.max(0, standing.monthsOwed() - standing.monthsReported()))
                 .sum();
-        return new PublicationOutcome.Published(
-                period, moves.stream().map(Move::target).toList(), beside, owing);
     }
 
     /**

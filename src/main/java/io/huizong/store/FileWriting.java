@@ -3,12 +3,12 @@ package io.huizong.store;
 import io.huizong.check.SubmissionResult;
 import io.huizong.check.SubmissionStore;
 import io.huizong.finding.Finding;
-import io.huizong.form.FormRecord;
 import io.huizong.form.Same;
 import io.huizong.intake.RejectedSheet;
 import io.huizong.intake.Submission;
 import io.huizong.intake.SubmissionStatus;
 import io.huizong.period.Period;
+import io.huizong.table.TableRow;
 import io.huizong.tally.Amount;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,7 +108,7 @@ final class FileWriting implements SubmissionStore {
     private final class RecordWriter implements Writer {
         private final long id;
         private final Submission submission;
-        private final List<Records.Placed> block = new ArrayList<>();
+        private final List<StoredRecord> block = new ArrayList<>();
         private final List<Long> digests = new ArrayList<>();
         private int block0;
         private int digest0;
@@ -119,11 +119,12 @@ final class FileWriting implements SubmissionStore {
         }
 
         @Override
-        public void record(@Nullable String sheet, FormRecord record) {
-            block.add(new Records.Placed(sheet, record));
+        public void record(@Nullable String sheet, TableRow.Data row) {
+            StoredRecord stored = StoredRecord.of(sheet, row);
+            block.add(stored);
             Same same = submission.form().same();
             if (same != null) {
-                digests.add(SameKeys.digest(SameKeys.text(submission.form(), same, record)));
+                digests.add(SameKeys.digest(SameKeys.text(submission.form(), same, stored.record())));
             }
             if (block.size() == RECORDS_A_BLOCK) {
                 flush();

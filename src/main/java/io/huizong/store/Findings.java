@@ -26,8 +26,18 @@ final class Findings {
     private static final ObjectMapper JSON = JsonMapper.builder().build();
     private static final String INSERT = """
             insert into finding (receipt_id, submission_id, elected, code, variant, severity, unit, form, period,
-                file, sheet, row_number, column_number, written, arguments)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                file, sheet, row_number, column_number, written, arguments, fingerprint, answer)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    /**
+     * All columns of findings, which are called {@code f}, and the answer that holds: the finding's own, else the newest
+     * that was given to the same, in whatever revision: the office does not ask twice.
+     */
+    static final String SELECT = """
+            select f.*, coalesce(f.answer, (select a.answer from finding a join submission g on g.id = a.submission_id
+                where a.fingerprint = f.fingerprint and a.answer is not null and g.complete and not g.withdrawn
+                order by a.receipt_id desc, a.id desc limit 1)) as holds
+            from finding f""";
 
     private final JdbcTemplate jdbc;
 
@@ -70,11 +80,13 @@ final class Findings {
             cell == null ? null : cell.row(),
             cell == null ? null : cell.column(),
             f.value(),
-            JSON.writeValueAsString(f.arguments())
+            JSON.writeValueAsString(f.arguments()),
+            f.fingerprint(),
+            f.answer()
         };
     }
 
-    /** Reads a row that has all columns of the table. */
+    /** Reads a row of {@link #SELECT}. */
     static Finding read(ResultSet row, int number) throws SQLException {
         int line = row.getInt("row_number");
         boolean whole = row.wasNull();
@@ -87,7 +99,9 @@ final class Findings {
                 row.getString("form"),
                 new Location(row.getString("file"), row.getString("sheet"), cell),
                 row.getString("written"),
-                arguments(row.getString("arguments")));
+                arguments(row.getString("arguments")),
+                row.getString("fingerprint"),
+                row.getString("holds"));
     }
 
     private static SortedMap<String, Object> arguments(String json) {

@@ -38,20 +38,35 @@ public class Publications {
     }
 
     /**
-     * One file to be put in place; paths are below the output folder.
+     * One file to be put in place, or to be taken away; paths are below the output folder.
      *
-     * @param staged where it was written
+     * @param staged where it was written; empty if the target is to be taken away
      * @param target where it belongs
      * @param kept where the file that was there before goes; empty if none was
      */
-    public record Move(String staged, String target, String kept, String sha256) {}
+    public record Move(String staged, String target, String kept, String sha256) {
+        public boolean isRemoval() {
+            return staged.isEmpty();
+        }
+    }
 
     /** A publication that was begun and, perhaps, not finished. */
     public record Journal(long id, Period period, List<Move> moves) {}
 
-    /** Writes the journal; from here on the publication can be completed. */
+    /**
+     * What a publication said, as its maker wrote it down.
+     *
+     * @param at when
+     */
+    public record Content(Instant at, String text) {}
+
+    /**
+     * Writes the journal; from here on the publication can be completed.
+     *
+     * @param content what the publication says, for the next one to be compared with
+     */
     @Transactional
-    public Journal begin(long run, Period period, List<Move> moves) {
+    public Journal begin(long run, Period period, List<Move> moves, String content) {
         ArrayNode all = JSON.createArrayNode();
         for (Move move : moves) {
             ObjectNode one = all.addObject();
@@ -61,11 +76,14 @@ public class Publications {
             one.put("sha256", move.sha256());
         }
         KeyHolder key = new GeneratedKeyHolder();
-        jdbc.sql("insert into publication (run_id, period, made_at, done, journal) values (?, ?, ?, false, ?)")
+        jdbc.sql("""
+                        insert into publication (run_id, period, made_at, done, journal, content)
+                        values (?, ?, ?, false, ?, ?)""")
                 .param(run)
                 .param(period.toString())
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .param(JSON.writeValueAsString(all))
+                .param(content)
                 .update(key, "id");
         return new Journal(Objects.requireNonNull(key.getKey()).longValue(), period, moves);
     }
@@ -120,10 +138,39 @@ public class Publications {
                         if (done) {
                             hashes.clear();
                         }
-                        hashes.add(move.sha256());
+                        if (!move.isRemoval()) {
+                            hashes.add(move.sha256());
+                        }
                     }
                 });
         return published;
+    }
+
+    /**
+     * What the last publication of a period said that put a file in place; of files that the office has changed since,
+     * that is what they were made from.
+     *
+     * @param target below the output folder
+     */
+    public Optional<Content> lastWith(Period period, String target) {
+        List<Long> found = new ArrayList<>();
+        jdbc.sql("select id, journal from publication where done and period = ? and content is not null order by id")
+                .param(period.toString())
+                .query(row -> {
+                    long id = row.getLong("id");
+                    moves(row.getString("journal")).stream()
+                            .filter(move -> move.target().equals(target) && !move.isRemoval())
+                            .forEach(move -> found.add(id));
+                });
+        return found.isEmpty() ? Optional.empty() : Optional.of(content(found.get(found.size() - 1)));
+    }
+
+    private Content content(long id) {
+        return jdbc.sql("select made_at, content from publication where id = ?")
+                .param(id)
+                .query((row, number) -> new Content(
+                        row.getObject("made_at", OffsetDateTime.class).toInstant(), row.getString("content")))
+                .single();
     }
 
     /** When a period was last published. */

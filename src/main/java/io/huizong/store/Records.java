@@ -1,6 +1,5 @@
 package io.huizong.store;
 
-import io.huizong.form.Field;
 import io.huizong.form.FieldType;
 import io.huizong.form.Form;
 import io.huizong.form.FormRecord;
@@ -22,28 +21,30 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Records as bytes: compressed JSON, an array whose first element names the fields, so that a form may change its
- * order later; each further element is [sheet, row, values…].
+ * order later; each further element is [sheet, row, values…, columns, written]. Columns are empty where they are those of
+ * the record before; what is written is by the field's position, where it is not the value's own text.
  */
 final class Records {
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
     private Records() {}
 
-    /** A record and the sheet that it stands in; null for csv. */
-    record Placed(@Nullable String sheet, FormRecord record) {}
-
-    static byte[] pack(Form form, List<Placed> records) {
+    static byte[] pack(Form form, List<StoredRecord> records) {
         ArrayNode all = JSON.createArrayNode();
         ArrayNode names = all.addArray();
         form.fields().forEach(field -> names.add(field.name()));
-        for (Placed placed : records) {
+        List<Integer> before = List.of();
+        for (StoredRecord stored : records) {
             ArrayNode line = all.addArray();
-            line.add(placed.sheet());
-            line.add(placed.record().row());
-            placed.record().values().forEach(value -> line.add(value == null ? null : value.text()));
+            line.add(stored.sheet());
+            line.add(stored.record().row());
+            stored.record().values().forEach(value -> line.add(value == null ? null : value.text()));
+            places(line, stored, before);
+            before = stored.columns();
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DeflaterOutputStream out = new DeflaterOutputStream(bytes)) {
@@ -54,14 +55,30 @@ final class Records {
         return bytes.toByteArray();
     }
 
+    private static void places(ArrayNode line, StoredRecord stored, List<Integer> before) {
+        ArrayNode columns = line.addArray();
+        if (!stored.columns().equals(before)) {
+            stored.columns().forEach(columns::add);
+        }
+        ObjectNode written = line.addObject();
+        for (int i = 0; i < stored.written().size(); i++) {
+            if (stored.written().get(i) != null) {
+                written.put(String.valueOf(i), stored.written().get(i));
+            }
+        }
+    }
+
     /** The records of a block; fields that the form no longer has are left out, new ones are blank. */
-    static List<Placed> unpack(Form form, byte[] payload) {
+    static List<StoredRecord> unpack(Form form, byte[] payload) {
         try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(payload))) {
             JsonNode all = JSON.readTree(in.readAllBytes());
-            JsonNode names = all.get(0);
-            List<Placed> records = new ArrayList<>(all.size() - 1);
+            Block block = Block.of(form, all.get(0));
+            List<StoredRecord> records = new ArrayList<>(all.size() - 1);
+            List<Integer> columns = block.nowhere();
             for (int i = 1; i < all.size(); i++) {
-                records.add(placed(form, names, all.get(i)));
+                JsonNode line = all.get(i);
+                columns = block.columns(line, columns);
+                records.add(block.record(line, columns));
             }
             return records;
         } catch (IOException | JacksonException e) {
@@ -69,21 +86,53 @@ final class Records {
         }
     }
 
-    private static Placed placed(Form form, JsonNode names, JsonNode line) {
-        List<@Nullable Value> values = new ArrayList<>(form.fields().size());
-        for (Field field : form.fields()) {
-            values.add(null);
-            for (int i = 0; i < names.size(); i++) {
-                if (names.get(i).asString().equals(field.name())
-                        && !line.get(i + 2).isNull()) {
-                    values.set(
-                            values.size() - 1,
-                            value(field.type(), line.get(i + 2).asString()));
-                }
-            }
+    /**
+     * How the lines of one block are read.
+     *
+     * @param stored how many fields a line has
+     * @param places by position of the form's field: its position in a line; -1 if the block does not have it
+     */
+    private record Block(Form form, int stored, List<Integer> places) {
+        private static final int FIRST = 2;
+
+        static Block of(Form form, JsonNode names) {
+            List<String> all = new ArrayList<>();
+            names.forEach(name -> all.add(name.asString()));
+            List<Integer> places =
+                    form.fields().stream().map(f -> all.indexOf(f.name())).toList();
+            return new Block(form, all.size(), places);
         }
-        String sheet = line.get(0).isNull() ? null : line.get(0).asString();
-        return new Placed(sheet, new FormRecord(line.get(1).asInt(), values));
+
+        List<Integer> nowhere() {
+            return places.stream().map(place -> 0).toList();
+        }
+
+        List<Integer> columns(JsonNode line, List<Integer> before) {
+            JsonNode columns = line.path(FIRST + stored);
+            return columns.isEmpty()
+                    ? before
+                    : places.stream()
+                            .map(place -> place < 0 ? 0 : columns.get(place).asInt())
+                            .toList();
+        }
+
+        StoredRecord record(JsonNode line, List<Integer> columns) {
+            JsonNode written = line.path(FIRST + stored + 1);
+            List<@Nullable Value> values = new ArrayList<>();
+            List<@Nullable String> own = new ArrayList<>();
+            for (int i = 0; i < places.size(); i++) {
+                int place = places.get(i);
+                String text = place < 0 ? null : text(line.get(FIRST + place));
+                values.add(text == null ? null : value(form.fields().get(i).type(), text));
+                own.add(text(written.path(String.valueOf(place))));
+            }
+            return new StoredRecord(
+                    text(line.get(0)), new FormRecord(line.get(1).asInt(), values), columns, own);
+        }
+
+        private static @Nullable String text(JsonNode node) {
+            return node.isNull() || node.isMissingNode() ? null : node.asString();
+        }
     }
 
     private static Value value(FieldType type, String text) {

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -128,8 +127,8 @@ public class Submissions {
      * addresses.
      */
     public void findings(Collection<Period> periods, Consumer<Finding> sink) {
-        jdbc.sql("""
-                        select f.* from finding f join receipt r on r.id = f.receipt_id
+        jdbc.sql(Findings.SELECT + """
+                         join receipt r on r.id = f.receipt_id
                         left join submission s on s.id = f.submission_id
                         where (s.id is not null and s.period in (:periods) and s.complete and not s.withdrawn
                                and (not s.superseded or f.elected)
@@ -159,8 +158,8 @@ public class Submissions {
 
     /** Hands on the findings about what is in the folder and does not count, and about files that are no reports. */
     public void findingsOfRefused(Consumer<Finding> sink) {
-        jdbc.sql("""
-                        select f.* from finding f join receipt r on r.id = f.receipt_id
+        jdbc.sql(Findings.SELECT + """
+                         join receipt r on r.id = f.receipt_id
                         left join submission s on s.id = f.submission_id
                         where r.present and (s.status in ('REJECTED', 'EMPTY') or s.id is null)
                         order by f.file, f.sheet, f.row_number, f.column_number, f.code, f.id""").query(row -> {
@@ -168,8 +167,8 @@ public class Submissions {
         });
     }
 
-    /** Hands on the accepted records of a submission with the names of their sheets, in the order of its rows. */
-    public void records(long submission, Form form, BiConsumer<@Nullable String, FormRecord> sink) {
+    /** Hands on the accepted records of a submission, in the order of its rows. */
+    public void records(long submission, Form form, Consumer<StoredRecord> sink) {
         List<Integer> blocks = jdbc.sql("select block from record_block where submission_id = ? order by block")
                 .param(submission)
                 .query(Integer.class)
@@ -180,7 +179,7 @@ public class Submissions {
                     .param(block)
                     .query(byte[].class)
                     .single();
-            Records.unpack(form, payload).forEach(placed -> sink.accept(placed.sheet(), placed.record()));
+            Records.unpack(form, payload).forEach(sink);
         }
     }
 
@@ -204,10 +203,10 @@ public class Submissions {
         List<Shared> out = new ArrayList<>();
         new SharedDigests(sources, this::digests, SharedDigests.AT_ONCE).find().forEach((source, places) -> {
             int[] at = {0};
-            records(source.id(), form, (sheet, record) -> {
+            records(source.id(), form, stored -> {
                 if (places.get(at[0]++)) {
-                    String key = SameKeys.text(form, Objects.requireNonNull(form.same()), record);
-                    out.add(new Shared(source.id(), source.unit(), sheet, key, record));
+                    String key = SameKeys.text(form, Objects.requireNonNull(form.same()), stored.record());
+                    out.add(new Shared(source.id(), source.unit(), stored.sheet(), key, stored.record()));
                 }
             });
         });

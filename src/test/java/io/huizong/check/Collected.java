@@ -12,6 +12,7 @@ import io.huizong.intake.Submission;
 import io.huizong.period.Period;
 import io.huizong.sheet.ReadLimits;
 import io.huizong.sheet.UnreadableFile;
+import io.huizong.table.TableRow;
 import io.huizong.unit.ReportingUnit;
 import io.huizong.unit.UnitRegister;
 import io.huizong.words.Messages;
@@ -44,8 +45,8 @@ public final class Collected implements SubmissionStore {
         }
 
         @Override
-        public void record(String sheet, FormRecord record) {
-            records.add(record);
+        public void record(String sheet, TableRow.Data row) {
+            records.add(row.record());
         }
 
         @Override

@@ -3,10 +3,10 @@ package io.huizong.sample;
 import io.huizong.check.SubmissionResult;
 import io.huizong.check.SubmissionStore;
 import io.huizong.finding.Finding;
-import io.huizong.form.FormRecord;
 import io.huizong.intake.RejectedSheet;
 import io.huizong.intake.Submission;
 import io.huizong.period.Period;
+import io.huizong.table.TableRow;
 import io.huizong.tally.Amount;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +46,7 @@ final class CollectedRows implements SubmissionStore {
     public Writer begin(Submission submission) {
         return new Writer() {
             @Override
-            public void record(String sheet, FormRecord record) {}
+            public void record(String sheet, TableRow.Data row) {}
 
             @Override
             public void finding(Finding finding) {

@@ -2,6 +2,7 @@ package io.huizong.report.workbook;
 
 import io.huizong.figures.Consolidation;
 import io.huizong.finding.Finding;
+import io.huizong.report.changes.Changes;
 import io.huizong.words.Messages;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -38,9 +39,10 @@ public final class CountyWorkbook {
     /**
      * Writes the workbook, in the place of a file that may be there.
      *
+     * @param changes since the period was last published
      * @throws IOException if it cannot be written; what is there then is of no use
      */
-    public static void write(Consolidation consolidation, Path file) throws IOException {
+    public static void write(Consolidation consolidation, Changes changes, Path file) throws IOException {
         Messages messages = Messages.bundled();
         new CountyWorkbook(messages, f -> f.message(messages), SpreadsheetVersion.EXCEL2007.getMaxRows())
                 .writeTo(consolidation, file);

@@ -1,0 +1,76 @@
+package io.huizong.report.changes;
+
+import io.huizong.figures.Consolidation;
+import io.huizong.figures.Figure;
+import io.huizong.figures.UnitFigure;
+import io.huizong.report.changes.ChangedFigure.Aspect;
+import io.huizong.unit.ReportingUnit;
+import java.math.BigDecimal;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Compares what is to be published with what was. */
+public final class Comparing {
+    private final Published before;
+    private final Consolidation consolidation;
+    private final Published now;
+    private final Reasons reasons;
+    private final List<ChangedFigure> changed = new ArrayList<>();
+
+    private Comparing(Published before, Consolidation consolidation, Published now) {
+        this.before = before;
+        this.consolidation = consolidation;
+        this.now = now;
+        this.reasons = new Reasons(before, now, consolidation);
+    }
+
+    /**
+     * What differs.
+     *
+     * @param since when {@code before} was published
+     * @param now what is to be published of the consolidation
+     */
+    public static Changes of(Published before, ZonedDateTime since, Consolidation consolidation, Published now) {
+        Comparing comparing = new Comparing(before, consolidation, now);
+        consolidation.figures().forEach(comparing::county);
+        consolidation.figures().forEach(comparing::units);
+        return new Changes(since, comparing.changed, Sentences.changed(before.statements(), now.statements()));
+    }
+
+    private void county(Figure figure) {
+        for (Aspect aspect : Aspect.values()) {
+            UnitFigure from = numbers(before, figure).county(aspect);
+            UnitFigure to = numbers(now, figure).county(aspect);
+            if (differ(from.value(), to.value())) {
+                String form = figure.form().code();
+                add(figure, aspect, null, from, to, reasons.county(form, aspect));
+            }
+        }
+    }
+
+    private void units(Figure figure) {
+        for (ReportingUnit unit : consolidation.units()) {
+            UnitFigure from = numbers(before, figure).unit(unit.code());
+            UnitFigure to = numbers(now, figure).unit(unit.code());
+            if (from.state() != to.state() || differ(from.value(), to.value())) {
+                List<String> why = reasons.unit(unit, figure.form().code());
+                add(figure, Aspect.VALUE, unit.code(), from, to, why);
+            }
+        }
+    }
+
+    private void add(
+            Figure figure, Aspect aspect, @Nullable String unit, UnitFigure from, UnitFigure to, List<String> why) {
+        changed.add(new ChangedFigure(figure.form().code(), figure.indicator(), aspect, unit, from, to, why));
+    }
+
+    private static Published.Numbers numbers(Published published, Figure figure) {
+        return published.figures().getOrDefault(figure.indicator().code(), Published.Numbers.NONE);
+    }
+
+    private static boolean differ(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return (one == null || other == null) ? (one == null) != (other == null) : one.compareTo(other) != 0;
+    }
+}

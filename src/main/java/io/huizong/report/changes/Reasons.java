@@ -1,0 +1,92 @@
+package io.huizong.report.changes;
+
+import io.huizong.figures.Consolidation;
+import io.huizong.report.changes.ChangedFigure.Aspect;
+import io.huizong.report.changes.Published.Report;
+import io.huizong.unit.ReportingUnit;
+import io.huizong.words.Messages;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Why figures are not what they were: what came from units, or went, since. */
+final class Reasons {
+    private static final Messages WORDS = Messages.bundled();
+
+    private final Published before;
+    private final Published now;
+    private final List<ReportingUnit> units;
+
+    Reasons(Published before, Published now, Consolidation consolidation) {
+        this.before = before;
+        this.now = now;
+        this.units = consolidation.units();
+    }
+
+    /** Why a county figure of a form changed; never empty. */
+    List<String> county(String form, Aspect aspect) {
+        List<String> why = new ArrayList<>();
+        if (aspect == Aspect.VALUE || aspect == Aspect.YEAR_TO_DATE) {
+            units.forEach(unit -> why.addAll(told(unit, form)));
+        }
+        return why.isEmpty() ? List.of(WORDS.text(otherwise(aspect))) : why;
+    }
+
+    private static String otherwise(Aspect aspect) {
+        return switch (aspect) {
+            case VALUE -> "changes.why.other";
+            case TARGET -> "changes.why.target";
+            case PREVIOUS, YEAR_AGO, YEAR_TO_DATE, YEAR_TO_DATE_YEAR_AGO -> "changes.why.earlier";
+        };
+    }
+
+    /** Why a unit's figure of a form changed; never empty. */
+    List<String> unit(ReportingUnit unit, String form) {
+        List<String> why = told(unit, form);
+        return why.isEmpty() ? List.of(WORDS.text("changes.why.other")) : why;
+    }
+
+    private List<String> told(ReportingUnit unit, String form) {
+        List<Report> old = of(before, unit, form);
+        List<Report> current = of(now, unit, form);
+        Set<Report> known = new HashSet<>(old);
+        List<String> why = new ArrayList<>();
+        for (Report report : current) {
+            if (!known.contains(report) && !isReplaced(report)) {
+                why.add(WORDS.text(key(report, old), words(unit, report)));
+            }
+        }
+        for (Report report : old) {
+            if (current.stream().noneMatch(c -> c.sha256().equals(report.sha256()))) {
+                why.add(WORDS.text("changes.why.gone", words(unit, report)));
+            }
+        }
+        return why;
+    }
+
+    private static List<Report> of(Published published, ReportingUnit unit, String form) {
+        return published.reports().stream()
+                .filter(report -> report.isOf(unit.code(), form))
+                .toList();
+    }
+
+    /** What replaced it is told instead. */
+    private static boolean isReplaced(Report report) {
+        return report.status().equals("superseded");
+    }
+
+    private static String key(Report report, List<Report> old) {
+        boolean same = old.stream().anyMatch(o -> o.sha256().equals(report.sha256()));
+        return same ? "changes.why.status" : report.revision() > 1 ? "changes.why.revision" : "changes.why.first";
+    }
+
+    private static Map<String, Object> words(ReportingUnit unit, Report report) {
+        return Map.of(
+                "unit", unit.name(),
+                "revision", report.revision(),
+                "file", report.file(),
+                "status", WORDS.text("status." + report.status()));
+    }
+}
