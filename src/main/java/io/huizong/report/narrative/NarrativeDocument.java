@@ -2,38 +2,90 @@ package io.huizong.report.narrative;
 
 import io.huizong.figures.Consolidation;
 import io.huizong.form.FormCatalog;
+import io.huizong.period.PeriodType;
+import io.huizong.report.narrative.facts.CountyFacts;
+import io.huizong.report.narrative.facts.ShapeCheck;
+import io.huizong.report.narrative.mistake.Faults;
+import io.huizong.report.narrative.text.Untrue;
+import io.huizong.report.narrative.word.Meant;
+import io.huizong.report.narrative.word.ReadBack;
+import io.huizong.report.narrative.word.WordTemplate;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** A narrative, read and checked once, that writes itself over any consolidation. */
+/** A narrative, a Word template and what is said about it, that writes itself over any consolidation. */
 public final class NarrativeDocument {
-    private static final String DEFAULT = "monthly.yaml";
-
-    private final List<Part> template;
+    private final Head head;
     private final FormCatalog catalog;
+    private final Supplier<WordTemplate> source;
+    private @Nullable WordTemplate template;
 
-    private NarrativeDocument(List<Part> template, FormCatalog catalog) {
-        this.template = template;
+    NarrativeDocument(Head head, FormCatalog catalog, Supplier<WordTemplate> source) {
+        this.head = head;
         this.catalog = catalog;
-    }
-
-    /** The narrative that the program ships with. */
-    public static NarrativeDocument bundled(FormCatalog catalog) {
-        String text = new String(Resource.bytes(DEFAULT), StandardCharsets.UTF_8);
-        return load(new NarrativeSource(DEFAULT, text), catalog);
+        this.source = source;
     }
 
     /**
-     * Reads a narrative. An indicator that it names must be one of the catalogue's.
+     * The narrative that the program ships with. Its template is read when it is first written.
      *
-     * @throws FaultyNarrative if there is any mistake, naming them all with file and line
+     * @throws FaultyNarrative if the catalogue lacks an indicator that it names
      */
-    public static NarrativeDocument load(NarrativeSource source, FormCatalog catalog) {
-        return new NarrativeDocument(TemplateReader.read(source, catalog), catalog);
+    public static NarrativeDocument bundled(FormCatalog catalog) {
+        Faults faults = new Faults();
+        Head head = Head.read(Bundled.YAML, Bundled.yaml(), catalog, faults);
+        refuse(faults);
+        return new NarrativeDocument(head, catalog, () -> {
+            Faults inside = new Faults();
+            ShapeCheck names = ShapeCheck.of(catalog, head.figures());
+            WordTemplate read = WordTemplate.read(Bundled.template(), Bundled.TEMPLATE, names, inside);
+            refuse(inside);
+            return read;
+        });
+    }
+
+    /**
+     * Reads narratives of an office's own: one YAML file, or all that lie in a folder, each with its template beside it.
+     *
+     * @return in the order of the files' names; empty for a folder without any
+     * @throws FaultyNarrative if there is any mistake in any of them, naming them all with file and place
+     */
+    public static List<NarrativeDocument> load(Path yamlOrFolder, FormCatalog catalog) throws IOException {
+        Faults faults = new Faults();
+        List<NarrativeDocument> loaded = new OwnNarratives(catalog, faults).load(yamlOrFolder);
+        refuse(faults);
+        return loaded;
+    }
+
+    private static void refuse(Faults faults) {
+        if (!faults.lines().isEmpty()) {
+            throw new FaultyNarrative(faults.lines());
+        }
+    }
+
+    /** Writes the bundled narrative, template and YAML file, for an office to edit; replaces neither. */
+    public static List<Path> export(Path folder) throws IOException {
+        return Bundled.export(folder);
+    }
+
+    /** Its stable code, such as {@code monthly}. */
+    public String code() {
+        return head.code();
+    }
+
+    /** As people call it. */
+    public String title() {
+        return head.title();
+    }
+
+    /** The lengths of periods that it is written for. */
+    public Set<PeriodType> periods() {
+        return Set.copyOf(head.periods());
     }
 
     /**
@@ -43,16 +95,20 @@ public final class NarrativeDocument {
      * @throws NarrativeRefused if the written document does not say what the figures say; there is then no file
      */
     public List<Statement> write(Consolidation consolidation, Path file) throws IOException {
-        List<Block> blocks = Evaluation.of(template, CountyFacts.of(consolidation, catalog));
-        try (OutputStream out = Files.newOutputStream(file)) {
-            DocxWriter.write(blocks, consolidation.office(), consolidation.generatedAt(), out);
-        }
+        CountyFacts facts = CountyFacts.of(consolidation, catalog, head.figures());
         try {
-            ReadBack.compare(file, blocks);
-        } catch (NarrativeRefused e) {
+            Meant meant = template().write(facts, file);
+            ReadBack.compare(file, meant);
+            return Statements.of(meant.parts().get(0).prose());
+        } catch (Untrue e) {
             Files.deleteIfExists(file);
-            throw e;
+            throw new NarrativeRefused(e);
         }
-        return Statements.of(blocks);
+    }
+
+    private synchronized WordTemplate template() {
+        WordTemplate read = template == null ? source.get() : template;
+        template = read;
+        return read;
     }
 }

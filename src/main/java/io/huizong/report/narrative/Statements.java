@@ -1,5 +1,8 @@
 package io.huizong.report.narrative;
 
+import io.huizong.report.narrative.text.Phrase;
+import io.huizong.report.narrative.text.Piece;
+import io.huizong.report.narrative.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,14 +19,12 @@ final class Statements {
 
     private Statements() {}
 
-    /** Those of the paragraphs, in order; tables are left out. */
-    static List<Statement> of(List<Block> blocks) {
+    /** Those of the paragraphs, in order. */
+    static List<Statement> of(List<Phrase> paragraphs) {
         Statements statements = new Statements();
-        for (Block block : blocks) {
-            if (block instanceof Block.Paragraph paragraph) {
-                paragraph.phrase().pieces().forEach(statements::piece);
-                statements.end();
-            }
+        for (Phrase paragraph : paragraphs) {
+            paragraph.pieces().forEach(statements::piece);
+            statements.end();
         }
         return List.copyOf(statements.found);
     }

@@ -1,0 +1,181 @@
+package io.huizong.report.narrative.facts;
+
+import io.huizong.figures.Comparison;
+import io.huizong.figures.Figure;
+import io.huizong.figures.FigureState;
+import io.huizong.figures.UnitFigure;
+import io.huizong.form.Form;
+import io.huizong.form.Indicator;
+import io.huizong.report.narrative.text.Phrase;
+import io.huizong.report.narrative.text.Piece;
+import io.huizong.report.narrative.text.Wording;
+import io.huizong.unit.ReportingUnit;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What can be said about one indicator in the period. */
+public record FigureFacts(Figure figure, List<ReportingUnit> units, PeriodWords period) implements Subject {
+    private static final int PLACES = 6;
+
+    static final Kind<FigureFacts> KIND = Kind.of("figure", FigureFacts.class)
+            .property("title", Shape.Plain.TEXT, f -> f.indicator().title())
+            .property("measure", Shape.Plain.TEXT, f -> f.indicator().measure())
+            .property("value", Shape.Plain.NUMBER, f -> f.figure().value())
+            .property("number", Shape.Plain.PHRASE, f -> f.shown(f.figure().value(), Digits::number))
+            .property("amount", Shape.Plain.PHRASE, f -> f.amount(f.figure().value()))
+            .property(
+                    "inTenThousands",
+                    Shape.Plain.PHRASE,
+                    f -> f.shown(f.figure().value(), Digits::tenThousands))
+            .property("previous", Shape.Plain.PHRASE, f -> f.amount(f.figure().previous()))
+            .property("yearAgo", Shape.Plain.PHRASE, f -> f.amount(f.figure().yearAgo()))
+            .property(
+                    "sincePrevious",
+                    Shape.Plain.PHRASE,
+                    f -> f.whenThere(f.sincePrevious().phrase()))
+            .property(
+                    "sinceYearAgo",
+                    Shape.Plain.PHRASE,
+                    f -> f.whenThere(f.sinceYearAgo().phrase()))
+            .property(
+                    "rateSincePrevious",
+                    Shape.Plain.PHRASE,
+                    f -> f.sincePrevious().rate())
+            .property(
+                    "rateSinceYearAgo",
+                    Shape.Plain.PHRASE,
+                    f -> f.sinceYearAgo().rate())
+            .property("yearToDate", Shape.Plain.PHRASE, f -> f.amount(f.figure().yearToDate()))
+            .property("target", Shape.Plain.PHRASE, f -> f.amount(f.figure().target()))
+            .property("completion", Shape.Plain.PHRASE, FigureFacts::completion)
+            .property("best", Shape.Plain.PHRASE, f -> f.extreme(true))
+            .property("least", Shape.Plain.PHRASE, f -> f.extreme(false))
+            .property("sumOfUnits", Shape.Plain.PHRASE, f -> f.amount(f.figure().sumOfUnits()))
+            .property("duplicates", Shape.Plain.NUMBER, f -> f.figure().duplicates())
+            .property("duplicated", Shape.Plain.PHRASE, f -> f.amount(f.figure().duplicates()))
+            .function("ranking", Shape.Plain.PHRASE, Shape.Plain.NUMBER, Number.class, FigureFacts::ranking);
+
+    /** A way to show an indicator's number. */
+    private interface Show {
+        Phrase of(Indicator indicator, BigDecimal number);
+    }
+
+    private record Placed(ReportingUnit unit, BigDecimal value) {}
+
+    /** The facts of an indicator of which nothing was consolidated: all of them missing. */
+    static FigureFacts absent(Form form, Indicator indicator, PeriodWords period) {
+        Comparison none = new Comparison(0, null, null, false);
+        Figure nothing =
+                new Figure(form, indicator, null, null, null, null, null, null, none, none, none, Map.of(), null, null);
+        return new FigureFacts(nothing, List.of(), period);
+    }
+
+    @Override
+    public Kind<?> kind() {
+        return KIND;
+    }
+
+    public Indicator indicator() {
+        return figure.indicator();
+    }
+
+    private Change sincePrevious() {
+        return new Change(indicator(), figure.withPrevious(), figure.previous(), period.previous());
+    }
+
+    private Change sinceYearAgo() {
+        return new Change(indicator(), figure.withYearAgo(), figure.yearAgo(), period.yearAgo());
+    }
+
+    private @Nullable Phrase whenThere(Phrase phrase) {
+        return figure.value() == null ? null : phrase;
+    }
+
+    private @Nullable Phrase amount(@Nullable BigDecimal number) {
+        return shown(number, Digits::amount);
+    }
+
+    private @Nullable Phrase shown(@Nullable BigDecimal number, Show show) {
+        return number == null ? null : show.of(indicator(), number);
+    }
+
+    private @Nullable Phrase completion() {
+        BigDecimal target = figure.target();
+        BigDecimal done = figure.yearToDate();
+        if (target == null || done == null || target.signum() == 0) {
+            return null;
+        }
+        BigDecimal part = done.divide(target, PLACES, RoundingMode.HALF_UP);
+        return Phrase.amount(part.movePointRight(2).setScale(1, RoundingMode.HALF_UP) + "%", part);
+    }
+
+    /** The units with the largest or the smallest value, all of them where several share it. */
+    private @Nullable Phrase extreme(boolean largest) {
+        List<Placed> places = places();
+        if (places.size() < 2 || places.get(0).value().compareTo(last(places)) == 0) {
+            return null;
+        }
+        BigDecimal value = largest ? places.get(0).value() : last(places);
+        return together(value, places);
+    }
+
+    /** The units in the first places; a tie for the last of these places is not broken. */
+    private @Nullable Phrase ranking(Number count) {
+        List<Placed> places =
+                places().stream().filter(p -> p.value().signum() > 0).toList();
+        List<BigDecimal> values = places.stream()
+                .limit(count.intValue())
+                .map(Placed::value)
+                .distinct()
+                .toList();
+        List<Piece> pieces = new ArrayList<>();
+        for (BigDecimal value : values) {
+            if (!pieces.isEmpty()) {
+                pieces.add(new Piece.Words(Wording.text("ranking.separator")));
+            }
+            pieces.addAll(together(value, places).pieces());
+        }
+        return pieces.isEmpty() ? null : new Phrase(List.copyOf(pieces));
+    }
+
+    private Phrase together(BigDecimal value, List<Placed> places) {
+        List<ReportingUnit> sharing = places.stream()
+                .filter(p -> p.value().compareTo(value) == 0)
+                .map(Placed::unit)
+                .toList();
+        return Wording.phrase(
+                sharing.size() == 1 ? "units.one-with" : "units.all-with",
+                Map.of("names", new UnitsFacts(sharing).someNames(), "amount", Digits.amount(indicator(), value)));
+    }
+
+    /** Units that reported something, the largest value first; a nil report takes no place. */
+    private List<Placed> places() {
+        return units.stream()
+                .map(this::placed)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(Placed::value).reversed())
+                .toList();
+    }
+
+    /** The units that reported something, the largest value first. */
+    public List<Point> ranked() {
+        return places().stream().map(p -> new Point(p.unit().name(), p.value())).toList();
+    }
+
+    private @Nullable Placed placed(ReportingUnit unit) {
+        UnitFigure of = figure.byUnit().get(unit.code());
+        return of == null || of.state() != FigureState.REPORTED || of.value() == null
+                ? null
+                : new Placed(unit, of.value());
+    }
+
+    private static BigDecimal last(List<Placed> places) {
+        return places.get(places.size() - 1).value();
+    }
+}

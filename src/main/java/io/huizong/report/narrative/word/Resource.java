@@ -1,0 +1,21 @@
+package io.huizong.report.narrative.word;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** What the narrative's own part of the class path holds. */
+final class Resource {
+    private Resource() {}
+
+    static byte[] bytes(String name) {
+        try (InputStream in = Resource.class.getResourceAsStream("/narratives/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + " is not on the class path");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
