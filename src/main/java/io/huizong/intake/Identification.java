@@ -84,6 +84,9 @@ final class Identification {
         if (answers.isPresent()) {
             return new Outcome.Answered(answers.get().read(sheet));
         }
+        if (OwnSheet.isInstructions(preview)) {
+            return new Outcome.Empty(null);
+        }
         if (words.isAside(name)) {
             return noForm(words.aside(name), preview.rows());
         }

@@ -79,7 +79,7 @@ final class FindingsSheet {
                 .link(link)
                 .text(CellText.shortened(finding.value()))
                 .text(inWords.apply(finding))
-                .text("");
+                .text(finding.answer());
     }
 
     private String counts(List<Finding> findings) {
