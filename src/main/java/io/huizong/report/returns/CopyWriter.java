@@ -61,7 +61,7 @@ final class CopyWriter {
     /** The file itself with marks; empty where it is none of those that can be kept as they are. */
     private Optional<ReturnCopy> marked(ReturnedFile file) throws IOException {
         FileKind kind = SpreadsheetFile.kind(file.content());
-        if (!ModelBounds.allow(file.content(), kind)) {
+        if (!file.isTable() || !ModelBounds.allow(file.content(), kind)) {
             return Optional.empty();
         }
         return switch (kind) {
