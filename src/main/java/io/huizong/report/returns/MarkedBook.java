@@ -45,14 +45,17 @@ final class MarkedBook {
         }
     }
 
-    /** Removes the lists that an earlier return copy left. */
-    void removeLists() {
+    /** Removes the lists that an earlier return copy left; how many there were. */
+    int removeLists() {
+        int lists = 0;
         for (int i = book.getNumberOfSheets() - 1; i >= 0; i--) {
             if (isList(book.getSheetAt(i)) && book.getNumberOfSheets() > 1) {
                 removeNames(i);
                 book.removeSheetAt(i);
+                lists++;
             }
         }
+        return lists;
     }
 
     /** Of an .xls they would stay, and lead nowhere. */
