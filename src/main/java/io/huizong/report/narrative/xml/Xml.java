@@ -55,9 +55,9 @@ public final class Xml {
 
     public static byte[] bytes(Document document) {
         try {
-            document.setXmlStandalone(true);
             Transformer transformer = TransformerFactory.newInstance().newTransformer();
             transformer.setOutputProperty(OutputKeys.ENCODING, "UTF-8");
+            transformer.setOutputProperty(OutputKeys.STANDALONE, "yes");
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             transformer.transform(new DOMSource(document), new StreamResult(out));
             return out.toByteArray();
