@@ -15,6 +15,7 @@ import io.huizong.report.narrative.text.WrittenText;
 import io.huizong.report.narrative.word.Meant;
 import io.huizong.report.narrative.word.ReadBack;
 import io.huizong.report.narrative.word.WordTemplate;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -24,6 +25,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -138,6 +140,63 @@ final class ReadBackTest {
     void acceptsATemplatesOwnWordsThatTheFiguresBearOut(String text) {
         assertThatCode(() -> Narratives.saying(text, folder).write(JUNE, folder.resolve("通报.docx")))
                 .doesNotThrowAnyException();
+    }
+
+    /** What, at a glance, would be read as one number with the figure beside it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            学习1{{学习场次.number}}场次。        | 学习141场次。
+            学习0.{{学习场次.number}}场次。       | 学习0.41场次。
+            学习３{{学习场次.number}}场次。       | 学习３41场次。
+            学习-{{学习场次.number}}场次。        | 学习-41场次。
+            学习{{学习场次.number}}0场次。        | 学习410场次。
+            学习{{学习场次.number}}.5场次。       | 学习41.5场次。
+            学习{{学习场次.number}}万场次。       | 学习41万场次。
+            学习{{学习场次.number}}千场次。       | 学习41千场次。
+            学习{{学习场次.number}}亿场次。       | 学习41亿场次。
+            学习{{学习场次.number}}%。           | 学习41%。
+            学习{{学习场次.number}}‰。           | 学习41‰。
+            {{学习场次.number}}{{owing.count}}。 | 416。
+            """)
+    void refusesATemplateWhoseWordsGrowOntoANumber(String text, String sentence) {
+        Path file = folder.resolve("通报.docx");
+        assertThatExceptionOfType(NarrativeRefused.class)
+                .isThrownBy(() -> Narratives.saying(text, folder).write(JUNE, file))
+                .satisfies(e -> assertThat(e.sentence()).isEqualTo(sentence))
+                .withMessageContaining(sentence);
+        assertThat(file).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'2024年，第{{学习场次.number}}场。'",
+        "截至6月，{{学习场次.amount}}。",
+        "前{{学习场次.number}}家。",
+        "“{{学习场次.number}}”场。",
+        "{{学习场次.number}}—{{学习场次.number}}场。",
+    })
+    void acceptsNumbersThatStandApart(String text) {
+        assertThatCode(() -> Narratives.saying(text, folder).write(JUNE, folder.resolve("通报.docx")))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void readsFootersAndTornWordsToo() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XWPFDocument document = new XWPFDocument()) {
+            XWPFParagraph paragraph =
+                    document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+            paragraph.createRun().setText("学习场次比上年同期下");
+            paragraph.createRun().setText("降");
+            paragraph.getRuns().get(1).setBold(true);
+            paragraph.createRun().setText("{{学习场次.rateSinceYearAgo}}。");
+            document.createParagraph();
+            document.write(bytes);
+        }
+        NarrativeDocument narrative = Narratives.of(bytes.toByteArray(), folder);
+        assertThatExceptionOfType(NarrativeRefused.class)
+                .isThrownBy(() -> narrative.write(JUNE, folder.resolve("通报.docx")))
+                .withMessage("通报未通过核对：“学习场次比上年同期下降36.7%。”中写的是“下降”，而数字由 30 变为 41");
     }
 
     @Test

@@ -55,6 +55,7 @@ public final class Xml {
 
     public static byte[] bytes(Document document) {
         try {
+            document.setXmlStandalone(true);
             Transformer transformer = TransformerFactory.newInstance().newTransformer();
             transformer.setOutputProperty(OutputKeys.ENCODING, "UTF-8");
             transformer.setOutputProperty(OutputKeys.STANDALONE, "yes");
