@@ -2,25 +2,26 @@ package io.huizong;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.huizong.job.Consolidations;
-import io.huizong.job.Progress;
 import io.huizong.period.Period;
-import io.huizong.report.RunAccount;
 import io.huizong.report.changes.Published;
 import io.huizong.store.Publications;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.YearMonth;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** What is published again says what has changed since. */
 class SecondPublicationTest {
@@ -30,7 +31,7 @@ class SecondPublicationTest {
     private Path folder;
 
     private DropFolder drop;
-    private ConfigurableApplicationContext context;
+    private Desk desk;
 
     @BeforeEach
     void start() {
@@ -38,37 +39,80 @@ class SecondPublicationTest {
                 .register("U01 城关镇", "U02 =东河镇", "U03 西山乡")
                 .study("城关镇.xlsx", "城关镇", JUNE, 10, 20)
                 .study("东河镇.xlsx", "=东河镇", JUNE, 30);
-        context = new SpringApplicationBuilder(Huizong.class)
-                .web(WebApplicationType.NONE)
-                .logStartupInfo(false)
-                .run(
-                        "--huizong.input=" + folder.resolve("input"),
-                        "--huizong.output=" + folder.resolve("output"),
-                        "--huizong.data=" + folder.resolve("data"));
-        night();
+        desk = new Desk(folder);
+        desk.night();
     }
 
     @AfterEach
     void end() {
-        context.close();
-    }
-
-    private void night() {
-        try {
-            RunAccount account = context.getBean(Consolidations.class).run(Progress.SILENT, Set.of(), false);
-            assertThat(account.failures()).isEmpty();
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
+        desk.close();
     }
 
     private Path june(String name) {
-        return folder.resolve("output/2024-06").resolve(name);
+        return desk.output("2024-06").resolve(name);
+    }
+
+    /** The texts of a sheet, a line a row, the cells parted by bars. */
+    private static List<String> lines(Path file, String sheet) throws IOException {
+        List<String> lines = new ArrayList<>();
+        DataFormatter shown = new DataFormatter();
+        try (Workbook book = WorkbookFactory.create(file.toFile(), null, true)) {
+            for (Row row : book.getSheet(sheet)) {
+                StringJoiner line = new StringJoiner("|");
+                row.forEach(cell -> line.add(shown.formatCellValue(cell)));
+                lines.add(line.toString());
+            }
+        }
+        return lines;
+    }
+
+    @Test
+    void firstPublicationHasNothingToBeComparedWith() throws IOException {
+        assertThat(lines(june("2024年6月汇总表.xlsx"), "较上次发布")).anyMatch(line -> line.contains("首次发布"));
+        assertThat(june("2024年6月数字变化对照.xlsx")).doesNotExist();
+    }
+
+    @Test
+    void secondSaysWhichFiguresChangedAndWhy() throws IOException {
+        drop.study("城关镇.xlsx", "城关镇", JUNE, 10, 25).study("西山乡.xlsx", "西山乡", JUNE, 7);
+        desk.night();
+
+        List<String> lines = lines(june("2024年6月汇总表.xlsx"), "较上次发布");
+
+        assertThat(lines)
+                .anySatisfy(line ->
+                        assertThat(line).contains("理论学习参加人次|人次|本期|全县|60|72|城关镇报送第2版（城关镇.xlsx）\n西山乡报送（西山乡.xlsx）"))
+                .anySatisfy(line -> assertThat(line).contains("理论学习参加人次|人次|本期|城关镇|30|35|城关镇报送第2版（城关镇.xlsx）"))
+                .anySatisfy(line -> assertThat(line).contains("理论学习场次|场次|本期|西山乡|未报|1|西山乡报送（西山乡.xlsx）"))
+                .anySatisfy(line ->
+                        assertThat(line).contains("本月，全县共开展理论学习3场次，参加60人次").contains("本月，全县共开展理论学习4场次，参加72人次"));
+        assertThat(lines).noneMatch(line -> line.contains("|本期|=东河镇|"));
+    }
+
+    @Test
+    void documentThatTheOfficeChangedGetsTheComparisonWithWhatItWasMadeFrom() throws IOException {
+        Path document = june("2024年6月工作情况通报.docx");
+        Files.write(document, new byte[] {0}, StandardOpenOption.APPEND);
+        drop.study("东河镇.xlsx", "=东河镇", JUNE, 31);
+        desk.night();
+        drop.study("东河镇.xlsx", "=东河镇", JUNE, 33);
+        desk.night();
+
+        List<String> lines = lines(june("2024年6月数字变化对照.xlsx"), "数字变化对照");
+
+        assertThat(lines).anySatisfy(line -> assertThat(line).contains("参加人次|人次|本期|全县|60|63|"));
+        assertThat(lines(june("2024年6月汇总表.xlsx"), "较上次发布"))
+                .anySatisfy(line -> assertThat(line).contains("参加人次|人次|本期|全县|61|63|"));
+
+        Files.delete(document);
+        drop.study("东河镇.xlsx", "=东河镇", JUNE, 34);
+        desk.night();
+        assertThat(june("2024年6月数字变化对照.xlsx")).doesNotExist();
     }
 
     @Test
     void whatIsKeptIsWhatWasPublished() {
-        Publications.Content content = context.getBean(Publications.class)
+        Publications.Content content = desk.part(Publications.class)
                 .lastWith(Period.of("2024-06"), "2024-06/figures.json")
                 .orElseThrow();
 

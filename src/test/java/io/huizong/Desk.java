@@ -1,0 +1,60 @@
+package io.huizong;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.huizong.job.Consolidations;
+import io.huizong.job.Progress;
+import io.huizong.report.RunAccount;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Set;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The program's parts in this process, over folders of their own: nights without the wait for a JVM. */
+final class Desk implements AutoCloseable {
+    private final Path folder;
+    private final ConfigurableApplicationContext context;
+
+    Desk(Path folder) {
+        this.folder = folder;
+        this.context = new SpringApplicationBuilder(Huizong.class)
+                .web(WebApplicationType.NONE)
+                .logStartupInfo(false)
+                .run(
+                        "--huizong.input=" + folder.resolve("input"),
+                        "--huizong.output=" + folder.resolve("output"),
+                        "--huizong.data=" + folder.resolve("data"));
+    }
+
+    /** One run that must end well. */
+    RunAccount night() {
+        try {
+            RunAccount account = part(Consolidations.class).run(Progress.SILENT, Set.of(), false);
+            assertThat(account.failures()).isEmpty();
+            return account;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    Path input() {
+        return folder.resolve("input");
+    }
+
+    /** A file below the output folder. */
+    Path output(String name) {
+        return folder.resolve("output").resolve(name);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
