@@ -78,7 +78,7 @@ class ArchitectureTest {
                         .and(not(resideInAPackage("org.springframework.modulith..")))
                         .and(not(resideInAPackage("org.springframework.expression.."))))
                 .check(PROGRAM);
-        onlyIn(List.of("io.huizong.form", "io.huizong.report.narrative"), "org.springframework.expression..");
+        onlyIn(List.of("io.huizong.form", "io.huizong.report.narrative.."), "org.springframework.expression..");
     }
 
     @Test

@@ -25,6 +25,11 @@ import java.util.Set;
  */
 record Head(String code, String title, Set<PeriodType> periods, Located template, Map<String, String> figures) {
 
+    /** What expressions and directives read as something else than a name. */
+    private static final Set<String> WORDS =
+            Set.of("and or not div mod eq ne lt le gt ge instanceof matches between new T true false null if by"
+                    .split(" ", -1));
+
     static Head read(String name, String text, FormCatalog catalog, Faults faults) {
         YamlFile file = new YamlFile(name, text, faults);
         Head head = new Head(
@@ -76,7 +81,7 @@ record Head(String code, String title, Set<PeriodType> periods, Located template
     private static boolean isName(String name, FormCatalog catalog) {
         try {
             FactExpression.figure(name, ShapeCheck.of(catalog, Map.of(name, "")));
-            return name.codePoints().allMatch(Character::isLetterOrDigit);
+            return !WORDS.contains(name) && name.codePoints().allMatch(Character::isLetterOrDigit);
         } catch (NotSayable e) {
             return false;
         }

@@ -10,13 +10,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
 
 /** Fills cells of a workbook by what was found in them, and says in a comment what it was. */
 final class CellMarks {
@@ -71,16 +67,6 @@ final class CellMarks {
     private CellStyle filled(CellStyle own, Severity severity) {
         CellStyle style = book.createCellStyle();
         style.cloneStyleFrom(own);
-        boolean error = severity == Severity.ERROR;
-        if (style instanceof XSSFCellStyle ooxml) {
-            byte[] colour = error
-                    ? new byte[] {(byte) 0xff, (byte) 0xc7, (byte) 0xce}
-                    : new byte[] {(byte) 0xff, (byte) 0xeb, (byte) 0x9c};
-            ooxml.setFillForegroundColor(new XSSFColor(colour));
-        } else {
-            style.setFillForegroundColor((error ? IndexedColors.ROSE : IndexedColors.LIGHT_YELLOW).getIndex());
-        }
-        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        return style;
+        return Fill.of(severity).on(style);
     }
 }

@@ -5,7 +5,6 @@ import io.huizong.sheet.FileKind;
 import io.huizong.sheet.file.SpreadsheetFile;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -53,7 +52,8 @@ final class CopyWriter {
         try {
             return attempt.run();
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            LOG.warn("no copy of {} as it is could be made", file.path(), e);
+            LOG.warn("no copy of {} as it is could be made: {}", file.path(), e.toString());
+            LOG.debug("this is why", e);
             return Optional.empty();
         }
     }
@@ -61,7 +61,7 @@ final class CopyWriter {
     /** The file itself with marks; empty where it is none of those that can be kept as they are. */
     private Optional<ReturnCopy> marked(ReturnedFile file) throws IOException {
         FileKind kind = SpreadsheetFile.kind(file.content());
-        if (!ModelBounds.allow(file.content(), kind)) {
+        if (!file.isTable() || !ModelBounds.allow(file.content(), kind)) {
             return Optional.empty();
         }
         return switch (kind) {
@@ -73,21 +73,28 @@ final class CopyWriter {
 
     private ReturnCopy own(ReturnedFile file, FileKind kind) throws IOException {
         try (Workbook book = MarkedBook.open(file.content(), kind)) {
-            new MarkedBook(book).removeLists();
-            return save(file, book, CopyNames.own(file.path(), kind));
+            int lists = new MarkedBook(book).removeLists();
+            return save(file, book, CopyNames.own(file.path(), kind), lists);
         }
     }
 
     private ReturnCopy rebuilt(ReturnedFile file) throws IOException {
         try (Workbook book = RebuiltBook.of(file.content())) {
-            return save(file, book, names.fresh(file.path()));
+            return save(file, book, names.fresh(file.path()), 0);
         }
     }
 
-    private ReturnCopy save(ReturnedFile file, Workbook book, String name) throws IOException {
+    private ReturnCopy save(ReturnedFile file, Workbook book, String name, int lists) throws IOException {
         new MarkedBook(book).mark(file.placed().toList(), office.name());
         ListSheet.add(book, file, office.explanationLength());
-        return write(book, name);
+        ReturnCopy copy = write(book, name);
+        try {
+            SameCells.check(file.content(), copy.file(), lists);
+            return copy;
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(copy.file());
+            throw e;
+        }
     }
 
     private ReturnCopy alone(ReturnedFile file) throws IOException {
@@ -107,7 +114,7 @@ final class CopyWriter {
             try (OutputStream out = Files.newOutputStream(target)) {
                 book.write(out);
             }
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(target);
             throw e;
         }

@@ -139,7 +139,7 @@ final class ListSheet {
         text(row, 5, styles.body(), SafeText.shortened(message, LONGEST));
         text(row, ANSWER, styles.answer(finding.isOpenQuery()), null);
         text(row, ID, styles.centred(), finding.fingerprint());
-        row.setHeightInPoints(LINE * height(finding, message) + 3);
+        row.setHeightInPoints(LINE * height(finding, message) + 6);
     }
 
     /** A row that stretches by itself does so on the screen only; on paper it is cut. */

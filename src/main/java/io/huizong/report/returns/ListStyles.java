@@ -3,7 +3,6 @@ package io.huizong.report.returns;
 import io.huizong.words.Messages;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
@@ -30,19 +29,17 @@ final class ListStyles {
         Font plainFont = font("workbook.font.body", 11, false);
         title = aligned(unframed(font("workbook.font.title", 18, true)), HorizontalAlignment.CENTER);
         plain = unframed(plainFont);
-        head = filled(
-                aligned(framed(font("workbook.font.head", 11, false)), HorizontalAlignment.CENTER),
-                IndexedColors.GREY_25_PERCENT);
+        head = Fill.HEAD.on(aligned(framed(font("workbook.font.head", 11, false)), HorizontalAlignment.CENTER));
         centred = aligned(framed(plainFont), HorizontalAlignment.CENTER);
         body = framed(plainFont);
         body.setDataFormat(book.createDataFormat().getFormat("@"));
-        error = filled(aligned(framed(plainFont), HorizontalAlignment.CENTER), IndexedColors.ROSE);
-        query = filled(aligned(framed(plainFont), HorizontalAlignment.CENTER), IndexedColors.LIGHT_YELLOW);
+        error = Fill.ERROR.on(aligned(framed(plainFont), HorizontalAlignment.CENTER));
+        query = Fill.QUERY.on(aligned(framed(plainFont), HorizontalAlignment.CENTER));
         Font linked = font("workbook.font.body", 11, false);
         linked.setUnderline(Font.U_SINGLE);
         linked.setColor(IndexedColors.BLUE.getIndex());
         link = aligned(framed(linked), HorizontalAlignment.CENTER);
-        answer = filled(framed(plainFont), IndexedColors.LIGHT_YELLOW);
+        answer = Fill.QUERY.on(framed(plainFont));
         answer.setDataFormat(book.createDataFormat().getFormat("@"));
         answer.setLocked(false);
     }
@@ -74,12 +71,6 @@ final class ListStyles {
 
     private static CellStyle aligned(CellStyle style, HorizontalAlignment alignment) {
         style.setAlignment(alignment);
-        return style;
-    }
-
-    private static CellStyle filled(CellStyle style, IndexedColors colour) {
-        style.setFillForegroundColor(colour.getIndex());
-        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         return style;
     }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import java.util.stream.Collectors;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -42,11 +45,24 @@ final class MarkedBook {
         }
     }
 
-    /** Removes the lists that an earlier return copy left. */
-    void removeLists() {
+    /** Removes the lists that an earlier return copy left; how many there were. */
+    int removeLists() {
+        int lists = 0;
         for (int i = book.getNumberOfSheets() - 1; i >= 0; i--) {
             if (isList(book.getSheetAt(i)) && book.getNumberOfSheets() > 1) {
+                removeNames(i);
                 book.removeSheetAt(i);
+                lists++;
+            }
+        }
+        return lists;
+    }
+
+    /** Of an .xls they would stay, and lead nowhere. */
+    private void removeNames(int sheet) {
+        for (Name name : List.copyOf(book.getAllNames())) {
+            if (name.getSheetIndex() == sheet) {
+                book.removeName(name);
             }
         }
     }
@@ -57,7 +73,7 @@ final class MarkedBook {
                 return false;
             }
             for (Cell cell : row) {
-                if (cell.getCellType() == org.apache.poi.ss.usermodel.CellType.STRING
+                if (cell.getCellType() == CellType.STRING
                         && AnswerSheet.ID_HEADER.equals(
                                 cell.getStringCellValue().strip())) {
                     return true;
@@ -88,7 +104,7 @@ final class MarkedBook {
             String name = finding.where().sheet() == null
                     ? book.getSheetName(0)
                     : finding.where().sheet();
-            bySheet.computeIfAbsent(name, n -> new java.util.ArrayList<>()).add(finding);
+            bySheet.computeIfAbsent(name, n -> new ArrayList<>()).add(finding);
         }
         return bySheet;
     }

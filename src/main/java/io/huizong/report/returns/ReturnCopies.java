@@ -13,6 +13,8 @@ import io.huizong.period.PeriodType;
 import io.huizong.store.Returnables;
 import io.huizong.unit.ReportingUnit;
 import io.huizong.words.Messages;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -32,6 +34,9 @@ import org.springframework.stereotype.Component;
 public final class ReturnCopies {
     private static final Messages WORDS = Messages.bundled();
 
+    /** Without it, editors take the text for another encoding. */
+    private static final String MARK = "\ufeff";
+
     private final Returnables returnables;
     private final Archive archive;
     private final Office office;
@@ -45,9 +50,12 @@ public final class ReturnCopies {
     /**
      * Writes the copies that belong to a consolidation below a folder, which is made where it is not there. A month has
      * those of its own forms and those whose period is not settled; a longer period only those of forms due for longer
-     * than a month. A file of which no copy can be made is left out, and logged.
+     * than a month. A file of which no copy can be made is left out, and logged. The last is the list of those who have
+     * to be asked, a text in UTF-8 with its mark.
+     *
+     * @throws IOException if that list cannot be written
      */
-    public List<ReturnCopy> write(Consolidation consolidation, Path folder) {
+    public List<ReturnCopy> write(Consolidation consolidation, Path folder) throws IOException {
         Period period = consolidation.period();
         boolean month = period.type() == PeriodType.MONTH;
         List<ReturnCopy> copies = new ArrayList<>();
@@ -63,6 +71,12 @@ public final class ReturnCopies {
                     periods(consolidation, one),
                     findings);
             writer.write(file).ifPresent(copies::add);
+        }
+        if (ReminderList.isWanted(consolidation)) {
+            Files.createDirectories(folder);
+            String name = WORDS.text("reminder.name");
+            Path list = Files.writeString(folder.resolve(name), MARK + ReminderList.of(consolidation));
+            copies.add(new ReturnCopy(name, list));
         }
         return copies;
     }

@@ -3,6 +3,7 @@ package io.huizong.report.returns;
 import io.huizong.finding.Finding;
 import io.huizong.finding.FindingCode;
 import io.huizong.finding.Severity;
+import io.huizong.intake.InputFolder;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
  * @param findings errors first, then queries; only what the unit has to do something about
  */
 record ReturnedFile(String path, Path content, String units, String periods, List<Finding> findings) {
+    private static final String WHOLE_FILE = "file.";
+
     ReturnedFile {
         findings = findings.stream()
                 .filter(Finding::isUnits)
@@ -38,6 +41,12 @@ record ReturnedFile(String path, Path content, String units, String periods, Lis
     /** The findings of one cell or of a row, which stand at addresses. */
     Stream<Finding> placed() {
         return findings.stream().filter(f -> f.where().cell() != null);
+    }
+
+    /** Whether it is a table that was read, so that a copy of it can be made. */
+    boolean isTable() {
+        return InputFolder.promise(path) == InputFolder.Promise.TABLE
+                && findings.stream().noneMatch(f -> f.code().code().startsWith(WHOLE_FILE));
     }
 
     /** Whether something is wrong with it that a workbook made of its cells would hide. */

@@ -34,9 +34,9 @@ import java.util.stream.Stream;
  * A county of six units, consolidated by hand. States are given as a letter a unit: r reported, n nil, m missing, b
  * returned (sent back), e exempt, d not due, l reported late.
  */
-final class County {
+public final class County {
     private static final List<String> NAMES = List.of("城关镇", "青山镇", "河口镇", "县教育局", "县司法局", "县档案馆");
-    static final FormCatalog CORE = catalog();
+    public static final FormCatalog CORE = catalog();
 
     private final FormCatalog catalog;
     private final List<ReportingUnit> units = new ArrayList<>();
@@ -47,6 +47,7 @@ final class County {
     private final List<SubmissionLine> submissions = new ArrayList<>();
     private Period period = Period.month(2024, 6);
     private Period through;
+    private final TreeMap<Period, Map<String, BigDecimal>> months = new TreeMap<>();
     private boolean registerKnown = true;
 
     private County(FormCatalog catalog, List<String> names) {
@@ -86,6 +87,12 @@ final class County {
 
     County through(String written) {
         through = Period.of(written);
+        return this;
+    }
+
+    /** The county's value of an indicator in a month. */
+    County month(String written, String indicator, String value) {
+        months.computeIfAbsent(Period.of(written), p -> new LinkedHashMap<>()).put(indicator, number(value));
         return this;
     }
 
@@ -192,16 +199,16 @@ final class County {
      *
      * @param county the county's value then
      */
-    record Then(BigDecimal county, Comparison comparison) {
-        static final Then NOTHING = new Then(null, new Comparison(0, null, null, false));
+    public record Then(BigDecimal county, Comparison comparison) {
+        public static final Then NOTHING = new Then(null, new Comparison(0, null, null, false));
 
         /** Of a county whose reporting units were the same. */
-        static Then same(String current, String then) {
+        public static Then same(String current, String then) {
             return new Then(number(then), new Comparison(6, number(current), number(then), true));
         }
 
         /** Of a county where only some units can be compared. */
-        static Then some(String county, int units, String current, String base) {
+        public static Then some(String county, int units, String current, String base) {
             return new Then(number(county), new Comparison(units, number(current), number(base), false));
         }
     }
@@ -221,7 +228,7 @@ final class County {
                 units,
                 coverage,
                 figures,
-                new TreeMap<>(),
+                months,
                 submissions,
                 findings,
                 shared,

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huizong.figures.Consolidation;
 import io.huizong.report.narrative.County.Then;
+import java.io.IOException;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class FactsTest {
+    @TempDir
+    Path folder;
+
     private static final Consolidation JUNE = CountyMonths.june().consolidated();
 
     @ParameterizedTest
@@ -32,35 +38,38 @@ final class FactsTest {
                     {{figure('study.sessions').ranking(figure('warning.sessions').value)}} | ''
                     {{figure('study.sessions').target}}                    | ''
                     {{figure('articles.commentary').best}}                 | ''
+                    {{学习场次.amount}}                                     | 41场次
+                    {{学习场次.value > 40 ? '多' : '少'}}                      | 多
                     """)
-    void sayWhatIsPublished(String text, String expected) {
-        assertThat(Narratives.said(text, JUNE)).isEqualTo(expected == null ? "" : expected);
+    void sayWhatIsPublished(String text, String expected) throws IOException {
+        assertThat(Narratives.said(text, JUNE, folder)).isEqualTo(expected == null ? "" : expected);
     }
 
     @ParameterizedTest
     @CsvSource({"9999, 9999人次", "10000, 1万人次", "125300, 12.5万人次", "200000000, 20000万人次"})
-    void countInTenThousandsWhenAsked(String value, String expected) {
+    void countInTenThousandsWhenAsked(String value, String expected) throws IOException {
         Consolidation county = County.of(County.CORE)
                 .form("study", "rrrrrr")
                 .figure("study.attendees", value, Then.NOTHING, Then.NOTHING)
                 .consolidated();
-        assertThat(Narratives.said("{{figure('study.attendees').inTenThousands}}", county))
+        assertThat(Narratives.said("{{figure('study.attendees').inTenThousands}}", county, folder))
                 .isEqualTo(expected);
     }
 
     @Test
-    void leaveOutAClauseWithAMissingFigureAndASentenceWithoutAny() {
+    void leaveOutAClauseWithAMissingFigureAndASentenceWithoutAny() throws IOException {
         assertThat(Narratives.said(
                         "学习{{figure('study.sessions').amount}}，教育{{figure('warning.sessions').amount}}。"
                                 + "其中，旁听{{figure('warning.trials').amount}}，谈话{{figure('warning.talks').amount}}。以上。",
-                        JUNE))
+                        JUNE,
+                        folder))
                 .isEqualTo("学习41场次。以上。");
     }
 
     @Test
-    void doNotTakeBracketsApart() {
+    void doNotTakeBracketsApart() throws IOException {
         assertThat(Narratives.said(
-                        "学习（{{figure('study.sessions').amount}}，{{figure('warning.sessions').amount}}）。", JUNE))
+                        "学习（{{figure('study.sessions').amount}}，{{figure('warning.sessions').amount}}）。", JUNE, folder))
                 .isEmpty();
     }
 }

@@ -66,7 +66,7 @@ final class LayoutTest {
     void printsOnA4WithTheStandardsTypeArea() throws IOException {
         assertThat(june.part("word/document.xml"))
                 .contains(
-                        "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>",
+                        "<w:pgSz w:h=\"16838\" w:w=\"11906\"/>",
                         "w:top=\"2098\"",
                         "w:left=\"1587\"",
                         "w:bottom=\"1984\"",
@@ -84,7 +84,7 @@ final class LayoutTest {
     @Test
     void repeatsTheTablesHeadAndSplitsNoRow() throws IOException {
         String xml = june.part("word/document.xml");
-        assertThat(xml).contains("w:tblHeader", "<w:tblW w:w=\"8845\" w:type=\"dxa\"/>", "w:type=\"fixed\"");
+        assertThat(xml).contains("w:tblHeader", "<w:tblW w:type=\"dxa\" w:w=\"8845\"/>", "w:type=\"fixed\"");
         assertThat(xml.split("<w:cantSplit", -1)).hasSize(9);
     }
 

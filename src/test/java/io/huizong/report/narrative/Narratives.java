@@ -1,34 +1,55 @@
 package io.huizong.report.narrative;
 
 import io.huizong.figures.Consolidation;
+import io.huizong.report.narrative.word.TextTemplate;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
-/** Small narratives for tests. */
+/** Small narratives for tests, each in a folder of its own. */
 final class Narratives {
+    static final String YAML = """
+            narrative: trial
+            title: 试
+            periods: [month]
+            template: 试.docx
+            figures:
+              学习场次: study.sessions
+            """;
+
     private Narratives() {}
 
-    /** One body paragraph; its text begins on line 5. */
-    static NarrativeDocument saying(String text) {
-        return NarrativeDocument.load(source(text), County.CORE);
+    /** A body paragraph of this text. */
+    static NarrativeDocument saying(String text, Path folder) {
+        return of(TextTemplate.compile("body| " + text), folder);
     }
 
-    static NarrativeSource source(String text) {
-        return new NarrativeSource("试.yaml", """
-                narrative: trial
-                title: 试
-                paragraphs:
-                  - style: body
-                    text: |-
-                      %s
-                """.formatted(text));
+    /** A template as the bundled one is written. */
+    static NarrativeDocument written(String lines, Path folder) {
+        return of(TextTemplate.compile(lines), folder);
+    }
+
+    static NarrativeDocument of(byte[] template, Path folder) {
+        return of(YAML, template, folder);
+    }
+
+    static NarrativeDocument of(String yaml, byte[] template, Path folder) {
+        try {
+            Path own = Files.createTempDirectory(folder, "own");
+            Files.writeString(own.resolve("试.yaml"), yaml);
+            Files.write(own.resolve("试.docx"), template);
+            return NarrativeDocument.load(own, County.CORE).get(0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What the text comes to, as one paragraph; empty where nothing is said. */
-    static String said(String text, Consolidation consolidation) {
-        List<Block> blocks = Evaluation.of(
-                TemplateReader.read(source(text), County.CORE), CountyFacts.of(consolidation, County.CORE));
-        return blocks.isEmpty()
-                ? ""
-                : Phrase.text(((Block.Paragraph) blocks.get(0)).phrase().pieces());
+    static String said(String text, Consolidation consolidation, Path folder) throws IOException {
+        List<String> paragraphs =
+                Written.by(saying(text, folder), consolidation, folder).paragraphs();
+        return paragraphs.isEmpty() ? "" : paragraphs.get(0);
     }
 }

@@ -5,13 +5,27 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.huizong.figures.Consolidation;
+import io.huizong.report.narrative.facts.CountyFacts;
+import io.huizong.report.narrative.facts.ShapeCheck;
+import io.huizong.report.narrative.mistake.Faults;
+import io.huizong.report.narrative.text.Phrase;
+import io.huizong.report.narrative.text.Piece;
+import io.huizong.report.narrative.text.Untrue;
+import io.huizong.report.narrative.text.WrittenText;
+import io.huizong.report.narrative.word.Meant;
+import io.huizong.report.narrative.word.ReadBack;
+import io.huizong.report.narrative.word.WordTemplate;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -21,24 +35,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class ReadBackTest {
+    private static final NarrativeDocument BUNDLED = NarrativeDocument.bundled(County.CORE);
     private static final Consolidation JUNE = CountyMonths.june().consolidated();
 
     @TempDir
     Path folder;
 
-    private List<Block> blocks() {
-        String bundled = new String(Resource.bytes("monthly.yaml"), java.nio.charset.StandardCharsets.UTF_8);
-        return Evaluation.of(
-                TemplateReader.read(new NarrativeSource("monthly.yaml", bundled), County.CORE),
-                CountyFacts.of(JUNE, County.CORE));
-    }
-
-    /** Writes June and replaces a text in the finished document, as a faulty writer might have. */
+    /** Takes the bundled narrative's June and replaces a text in the finished document, as a faulty writer might. */
     private Path tampered(String from, String to) throws IOException {
-        Path file =
-                Written.by(NarrativeDocument.bundled(County.CORE), JUNE, folder).file();
         Path other = folder.resolve("other.docx");
-        try (InputStream in = Files.newInputStream(file);
+        try (InputStream in =
+                        Files.newInputStream(Written.by(BUNDLED, JUNE, folder).file());
                 XWPFDocument document = new XWPFDocument(in);
                 OutputStream out = Files.newOutputStream(other)) {
             document.getParagraphs().forEach(p -> replace(p, from, to));
@@ -52,8 +59,21 @@ final class ReadBackTest {
         return other;
     }
 
+    /** What the bundled narrative means to say about June. */
+    private Meant meant() throws IOException {
+        Faults faults = new Faults();
+        Map<String, String> figures =
+                Head.read(Bundled.YAML, Bundled.yaml(), County.CORE, faults).figures();
+        ShapeCheck names = ShapeCheck.of(County.CORE, figures);
+        WordTemplate template = WordTemplate.read(Bundled.template(), Bundled.TEMPLATE, names, faults);
+        assertThat(faults.lines()).isEmpty();
+        return template.write(CountyFacts.of(JUNE, County.CORE, figures), folder.resolve("meant.docx"));
+    }
+
     private static void replace(XWPFParagraph paragraph, String from, String to) {
-        paragraph.getRuns().forEach(run -> run.setText(run.text().replace(from, to), 0));
+        paragraph.getRuns().stream()
+                .filter(run -> run.text().contains(from))
+                .forEach(run -> run.setText(run.text().replace(from, to), 0));
     }
 
     @ParameterizedTest
@@ -70,8 +90,8 @@ final class ReadBackTest {
     })
     void refusesADocumentThatSaysSomethingElse(String from, String to, String sentence) throws IOException {
         Path file = tampered(from, to);
-        assertThatExceptionOfType(NarrativeRefused.class)
-                .isThrownBy(() -> ReadBack.compare(file, blocks()))
+        assertThatExceptionOfType(Untrue.class)
+                .isThrownBy(() -> ReadBack.compare(file, meant()))
                 .satisfies(e -> assertThat(e.sentence()).isEqualTo(sentence))
                 .withMessageContaining(sentence);
     }
@@ -79,15 +99,19 @@ final class ReadBackTest {
     @Test
     void acceptsTheDocumentAsWritten() throws IOException {
         Path file = tampered("甲", "乙");
-        assertThatCode(() -> ReadBack.compare(file, blocks())).doesNotThrowAnyException();
+        assertThatCode(() -> ReadBack.compare(file, meant())).doesNotThrowAnyException();
     }
 
     @Test
     void refusesADocumentThatLacksParagraphs() throws IOException {
         Path file = tampered("甲", "乙");
-        List<Block> more = new java.util.ArrayList<>(blocks());
-        more.add(new Block.Paragraph(Style.BODY, Phrase.words("完")));
-        assertThatExceptionOfType(NarrativeRefused.class).isThrownBy(() -> ReadBack.compare(file, more));
+        Meant meant = meant();
+        List<Phrase> more = new ArrayList<>(meant.parts().get(0).phrases());
+        more.add(Phrase.words("完"));
+        Meant.Part part = new Meant.Part(meant.parts().get(0).name(), more, List.of());
+        assertThatExceptionOfType(Untrue.class)
+                .isThrownBy(() -> ReadBack.compare(file, new Meant(List.of(part), Map.of())))
+                .withMessageStartingWith("通报未通过核对：文中有");
     }
 
     @ParameterizedTest
@@ -101,7 +125,7 @@ final class ReadBackTest {
     void refusesATemplatesOwnWordsThatTheFiguresDoNotBearOut(String text) {
         Path file = folder.resolve("通报.docx");
         assertThatExceptionOfType(NarrativeRefused.class)
-                .isThrownBy(() -> Narratives.saying(text).write(JUNE, file))
+                .isThrownBy(() -> Narratives.saying(text, folder).write(JUNE, file))
                 .satisfies(e -> assertThat(e.sentence()).startsWith("学习场次").endsWith("。"));
         assertThat(file).doesNotExist();
     }
@@ -114,14 +138,71 @@ final class ReadBackTest {
         "进一步提高认识，减少差错。开展学习{{figure('study.sessions').amount}}。",
     })
     void acceptsATemplatesOwnWordsThatTheFiguresBearOut(String text) {
-        assertThatCode(() -> Narratives.saying(text).write(JUNE, folder.resolve("通报.docx")))
+        assertThatCode(() -> Narratives.saying(text, folder).write(JUNE, folder.resolve("通报.docx")))
                 .doesNotThrowAnyException();
+    }
+
+    /** What, at a glance, would be read as one number with the figure beside it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            学习1{{学习场次.number}}场次。        | 学习141场次。
+            学习0.{{学习场次.number}}场次。       | 学习0.41场次。
+            学习３{{学习场次.number}}场次。       | 学习３41场次。
+            学习-{{学习场次.number}}场次。        | 学习-41场次。
+            学习{{学习场次.number}}0场次。        | 学习410场次。
+            学习{{学习场次.number}}.5场次。       | 学习41.5场次。
+            学习{{学习场次.number}}万场次。       | 学习41万场次。
+            学习{{学习场次.number}}千场次。       | 学习41千场次。
+            学习{{学习场次.number}}亿场次。       | 学习41亿场次。
+            学习{{学习场次.number}}%。           | 学习41%。
+            学习{{学习场次.number}}‰。           | 学习41‰。
+            {{学习场次.number}}{{owing.count}}。 | 416。
+            """)
+    void refusesATemplateWhoseWordsGrowOntoANumber(String text, String sentence) {
+        Path file = folder.resolve("通报.docx");
+        assertThatExceptionOfType(NarrativeRefused.class)
+                .isThrownBy(() -> Narratives.saying(text, folder).write(JUNE, file))
+                .satisfies(e -> assertThat(e.sentence()).isEqualTo(sentence))
+                .withMessageContaining(sentence);
+        assertThat(file).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'2024年，第{{学习场次.number}}场。'",
+        "截至6月，{{学习场次.amount}}。",
+        "前{{学习场次.number}}家。",
+        "“{{学习场次.number}}”场。",
+        "{{学习场次.number}}—{{学习场次.number}}场。",
+    })
+    void acceptsNumbersThatStandApart(String text) {
+        assertThatCode(() -> Narratives.saying(text, folder).write(JUNE, folder.resolve("通报.docx")))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void readsFootersAndTornWordsToo() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XWPFDocument document = new XWPFDocument()) {
+            XWPFParagraph paragraph =
+                    document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+            paragraph.createRun().setText("学习场次比上年同期下");
+            paragraph.createRun().setText("降");
+            paragraph.getRuns().get(1).setBold(true);
+            paragraph.createRun().setText("{{学习场次.rateSinceYearAgo}}。");
+            document.createParagraph();
+            document.write(bytes);
+        }
+        NarrativeDocument narrative = Narratives.of(bytes.toByteArray(), folder);
+        assertThatExceptionOfType(NarrativeRefused.class)
+                .isThrownBy(() -> narrative.write(JUNE, folder.resolve("通报.docx")))
+                .withMessage("通报未通过核对：“学习场次比上年同期下降36.7%。”中写的是“下降”，而数字由 30 变为 41");
     }
 
     @Test
     void refusesPiecesWhoseTextIsNotTheirFigure() {
         Phrase wrong = Phrase.amount("5204", new BigDecimal("5203"));
-        assertThatExceptionOfType(NarrativeRefused.class)
+        assertThatExceptionOfType(Untrue.class)
                 .isThrownBy(() -> new WrittenText(wrong.text()).compare(wrong))
                 .withMessage("通报未通过核对：“5204”中写的是“5204”，应为 5203");
     }
@@ -129,7 +210,7 @@ final class ReadBackTest {
     @Test
     void refusesPiecesWhoseWordIsNotTheirDirection() {
         Phrase wrong = new Phrase(List.of(new Piece.Direction("下降", new BigDecimal("40"), new BigDecimal("38"))));
-        assertThatExceptionOfType(NarrativeRefused.class)
+        assertThatExceptionOfType(Untrue.class)
                 .isThrownBy(() -> new WrittenText(wrong.text()).compare(wrong))
                 .withMessage("通报未通过核对：“下降”中写的是“下降”，而数字由 38 变为 40");
     }

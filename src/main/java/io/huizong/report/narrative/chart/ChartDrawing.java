@@ -69,7 +69,8 @@ final class ChartDrawing {
     }
 
     private static XSSFSheet sheet(ChartData data, XSSFWorkbook workbook) {
-        XSSFSheet sheet = workbook.createSheet(SHEET);
+        XSSFSheet sheet = workbook.getNumberOfSheets() == 0 ? workbook.createSheet() : workbook.getSheetAt(0);
+        workbook.setSheetName(0, SHEET);
         sheet.createRow(0).createCell(1).setCellValue(data.indicator().title());
         for (Point point : data.points()) {
             XSSFRow row = sheet.createRow(sheet.getLastRowNum() + 1);
@@ -127,6 +128,7 @@ final class ChartDrawing {
 
     /** Names the font for Chinese and for everything else. */
     private static void font(CTTextCharacterProperties characters, int size, String font) {
+        characters.setLang("zh-CN");
         characters.setSz(size);
         characters.setB(false);
         characters.addNewLatin().setTypeface(font);

@@ -13,6 +13,7 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -89,13 +90,17 @@ public final class WrittenChart {
             XSSFSheet sheet = workbook.getSheetAt(0);
             for (int i = 0; i < meant.points().size(); i++) {
                 XSSFRow row = sheet.getRow(i + 1);
-                XSSFCell value = row.getCell(1);
-                point(
-                        meant.points().get(i),
-                        row.getCell(0).getStringCellValue(),
-                        value == null ? null : value.getRawValue());
+                point(meant.points().get(i), content(row, 0), content(row, 1));
             }
         }
+    }
+
+    private static @Nullable String content(@Nullable XSSFRow row, int column) {
+        XSSFCell cell = row == null ? null : row.getCell(column);
+        if (cell == null) {
+            return null;
+        }
+        return cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : cell.getRawValue();
     }
 
     private void point(Point point, @Nullable String label, @Nullable String value) {

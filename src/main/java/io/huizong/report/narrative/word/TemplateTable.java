@@ -32,7 +32,7 @@ final class TemplateTable {
     static Line line(String kind, String cells) {
         return new Line(
                 Boolean.TRUE.equals(KINDS.get(kind)),
-                Arrays.stream(cells.split("\\|")).map(String::strip).toList());
+                Arrays.stream(cells.split("\\|", -1)).map(String::strip).toList());
     }
 
     static void write(List<Line> lines, XWPFDocument document) {

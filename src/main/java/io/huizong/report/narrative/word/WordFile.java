@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -35,7 +36,7 @@ final class WordFile {
     static OPCPackage open(byte[] file) throws IOException {
         try {
             return OPCPackage.open(new ByteArrayInputStream(file));
-        } catch (InvalidFormatException | OpenXML4JRuntimeException e) {
+        } catch (InvalidFormatException | OpenXML4JRuntimeException | UnsupportedFileFormatException e) {
             throw new IOException(e);
         }
     }

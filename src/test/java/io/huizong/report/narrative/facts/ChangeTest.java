@@ -1,10 +1,12 @@
-package io.huizong.report.narrative;
+package io.huizong.report.narrative.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.huizong.form.Indicator;
+import io.huizong.report.narrative.County;
 import io.huizong.report.narrative.County.Then;
+import io.huizong.report.narrative.text.Piece;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
