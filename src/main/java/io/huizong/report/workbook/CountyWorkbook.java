@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
@@ -36,16 +37,23 @@ public final class CountyWorkbook {
         this.rowsOfASheet = rowsOfASheet;
     }
 
+    /** As {@link #write(Consolidation, Changes, Set, Path)}, with no return copies to lead to. */
+    public static void write(Consolidation consolidation, Changes changes, Path file) throws IOException {
+        write(consolidation, changes, Set.of(), file);
+    }
+
     /**
      * Writes the workbook, in the place of a file that may be there.
      *
      * @param changes since the period was last published
+     * @param copies names of the return copies that are published with it, below their folder, with {@code /}
      * @throws IOException if it cannot be written; what is there then is of no use
      */
-    public static void write(Consolidation consolidation, Changes changes, Path file) throws IOException {
+    public static void write(Consolidation consolidation, Changes changes, Set<String> copies, Path file)
+            throws IOException {
         Messages messages = Messages.bundled();
         new CountyWorkbook(messages, f -> f.message(messages), SpreadsheetVersion.EXCEL2007.getMaxRows())
-                .writeTo(consolidation, changes, file);
+                .writeTo(consolidation, changes, copies, file);
     }
 
     /**
@@ -53,14 +61,14 @@ public final class CountyWorkbook {
      * workbook is put around them. The sources come first, since the details point to them, then the details, since
      * the others point to these.
      */
-    void writeTo(Consolidation consolidation, Changes changes, Path file) throws IOException {
+    void writeTo(Consolidation consolidation, Changes changes, Set<String> copies, Path file) throws IOException {
         try (XSSFWorkbook small = new XSSFWorkbook()) {
             Book book = new Book(consolidation, new Wording(messages, consolidation), new Styles(small, messages));
             List<String> first = Stream.of("summary", "units", "months", "coverage", "control")
                     .map(key -> small.createSheet(book.text("sheet." + key)).getSheetName())
                     .toList();
             try (SXSSFWorkbook large = new SXSSFWorkbook(small, WINDOW, true, false)) {
-                fill(large, book, changes);
+                fill(large, book, changes, new ReturnLinks(consolidation, book.wording(), copies));
                 large.setSheetOrder(first.get(first.size() - 1), large.getNumberOfSheets() - 1);
                 large.setActiveSheet(0);
                 large.setSelectedTab(0);
@@ -70,7 +78,7 @@ public final class CountyWorkbook {
         }
     }
 
-    private void fill(SXSSFWorkbook large, Book book, Changes changes) {
+    private void fill(SXSSFWorkbook large, Book book, Changes changes, ReturnLinks returns) {
         XSSFWorkbook small = large.getXSSFWorkbook();
         SourceLines sources = new SourceLines();
         DetailLinks links = new DetailLinks();
@@ -80,7 +88,7 @@ public final class CountyWorkbook {
         new ChangesSheet(book, changes, large.createSheet(book.text("sheet.changes"))).write();
         findings.ask(links);
         new DetailSheets(book, large, rowsOfASheet, sources, links).write();
-        findings.write(links, new ReturnLinks(book.consolidation(), book.wording()));
+        findings.write(links, returns);
         MonthsSheet months = new MonthsSheet(book, sheet(small, book, "months"));
         months.write();
         FigureLinks figures = new FigureLinks(book, links, months);

@@ -4,30 +4,29 @@ import io.huizong.figures.Consolidation;
 import io.huizong.figures.SubmissionLine;
 import io.huizong.finding.Finding;
 import io.huizong.finding.Location;
+import io.huizong.finding.Severity;
 import io.huizong.period.Period;
-import io.huizong.period.PeriodType;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where a finding is marked in the unit's own file: its return copy lies in a folder beside the month's workbook. */
 final class ReturnLinks {
-    private static final Set<String> KEPT = Set.of("xlsx", "xlsm", "xls");
     private static final String WRITTEN = ".xlsx";
 
     private final Consolidation consolidation;
     private final Wording wording;
-    private final Set<String> files = new HashSet<>();
+    private final Set<String> copies;
     private final Map<String, Period> months = new HashMap<>();
 
-    ReturnLinks(Consolidation consolidation, Wording wording) {
+    /** @param copies names of those that are published with the period, below their folder, with {@code /} */
+    ReturnLinks(Consolidation consolidation, Wording wording, Set<String> copies) {
         this.consolidation = consolidation;
         this.wording = wording;
+        this.copies = Set.copyOf(copies);
         for (SubmissionLine line : consolidation.submissions()) {
-            files.add(line.file());
             Period period = line.period();
             if (period != null) {
                 months.put(line.file(), period);
@@ -35,36 +34,38 @@ final class ReturnLinks {
         }
     }
 
-    /** The cell in the return copy; null for what is for the record only, and where it is not known which month's. */
+    /** The cell in the return copy, or the copy as a whole; null where there is none, or nothing to be done there. */
     @Nullable
     Link of(Finding finding) {
         Location where = finding.where();
-        String folder = where.file() == null ? null : folder(where.file());
-        if (where.file() == null || folder == null || !finding.isError()) {
+        String file = where.file();
+        if (file == null || finding.severity() == Severity.NOTE) {
             return null;
         }
-        String copy = folder + wording.text("returns.folder") + "/" + name(where.file());
+        String folder = wording.text("returns.folder") + "/";
+        String copy = candidates(file).filter(copies::contains).findFirst().orElse(null);
+        if (copy != null) {
+            return copy.equals(wording.listOf(stem(file))) ? Link.toFile(folder + copy) : inside(folder + copy, where);
+        }
+        Period month = months.get(file);
+        boolean elsewhere = month != null && !month.equals(consolidation.period());
+        return elsewhere && finding.isError() ? inside("../" + month + "/" + folder + file, where) : null;
+    }
+
+    private static Link inside(String copy, Location where) {
         return where.sheet() == null || where.cell() == null
                 ? Link.toFile(copy)
                 : Link.toFile(copy, where.sheet(), where.cell().toString());
     }
 
-    private @Nullable String folder(String file) {
-        if (consolidation.period().type() == PeriodType.MONTH) {
-            return "";
-        }
-        Period month = months.get(file);
-        return month == null ? null : "../" + month + "/";
+    /** Its own name; a workbook's where it was none; that of a list, where the file could not be marked. */
+    private Stream<String> candidates(String file) {
+        String stem = stem(file);
+        return Stream.of(file, stem + WRITTEN, file + WRITTEN, wording.listOf(stem), wording.listOf(file));
     }
 
-    /** What is no workbook comes back as one, under another name where that is taken. */
-    private String name(String file) {
+    private static String stem(String file) {
         int dot = file.lastIndexOf('.');
-        if (dot <= file.lastIndexOf('/')
-                || KEPT.contains(file.substring(dot + 1).toLowerCase(Locale.ROOT))) {
-            return file;
-        }
-        String name = file.substring(0, dot) + WRITTEN;
-        return files.contains(name) ? file + WRITTEN : name;
+        return dot <= file.lastIndexOf('/') + 1 ? file : file.substring(0, dot);
     }
 }

@@ -80,6 +80,11 @@ final class Wording {
         return "../" + period + "/" + messages.text("publish.workbook", Map.of("period", period.title(messages)));
     }
 
+    /** The name of the list of findings that stands in for a file of which no copy can be made. */
+    String listOf(String name) {
+        return messages.text("returns.alone", Map.of("name", name));
+    }
+
     /** The period in words; one that still runs as its months so far. */
     String period() {
         Period period = consolidation.period();

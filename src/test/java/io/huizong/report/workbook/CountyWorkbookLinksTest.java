@@ -6,8 +6,16 @@ import static io.huizong.report.workbook.WrittenWorkbook.rowOf;
 import static io.huizong.report.workbook.WrittenWorkbook.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huizong.figures.Consolidation;
+import io.huizong.finding.Finding;
+import io.huizong.finding.FindingCode;
+import io.huizong.finding.Location;
+import io.huizong.finding.Severity;
+import io.huizong.words.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
@@ -100,7 +108,28 @@ class CountyWorkbookLinksTest {
     void findingsLeadToTheReturnCopyWhereTheRowDoesNotCount() {
         XSSFSheet sheet = june.getSheet("填报问题清单");
         assertThat(target(sheet.getRow(3).getCell(6))).startsWith("反馈/6月/县融媒体中心2024年6月.xlsx#'理论学习'!A9");
-        assertThat(target(sheet.getRow(5).getCell(6))).isEqualTo("反馈/6月/统计表(1).xls");
+        assertThat(target(sheet.getRow(5).getCell(6))).isEqualTo("反馈/6月/统计表(1)（问题清单）.xlsx");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "城关镇.xls, 城关镇.xls, error, 反馈/城关镇.xls 'sheet'!C7",
+                "城关镇.csv, 城关镇.xlsx, error, 反馈/城关镇.xlsx 'sheet'!C7",
+                "城关镇.csv, 城关镇.csv.xlsx, query, 反馈/城关镇.csv.xlsx 'sheet'!C7",
+                "城关镇.et, 城关镇（问题清单）.xlsx, error, 反馈/城关镇（问题清单）.xlsx",
+                "城关镇.xls, 城关镇.xls, note, ",
+                "城关镇.xls, 青山镇.xls, error, "
+            })
+    void theCopyIsTheOneThatIsThere(String file, String copy, String severity, String target) {
+        Finding finding = Finding.of(FindingCode.VALUE_NOT_A_DATE)
+                .severity(Severity.valueOf(severity.toUpperCase(Locale.ROOT)))
+                .at(Location.sheet(file, "sheet").cell(7, 3));
+        Consolidation month = SampleMonth.whole();
+        Link link = new ReturnLinks(month, new Wording(Messages.bundled(), month), Set.of(copy)).of(finding);
+        assertThat(link == null ? "" : link.file() + (link.place() == null ? "" : " " + link.place()))
+                .isEqualTo(target == null ? "" : target);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -16,6 +17,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A county workbook as written and read again, and ways to look at it. */
 final class WrittenWorkbook {
+    /** The return copies beside it. */
+    static final Set<String> COPIES = Set.of(SampleMonth.file("U06"), "6月/统计表(1)（问题清单）.xlsx");
+
     static final int SHEET_ROWS = 1_048_576;
 
     private WrittenWorkbook() {}
@@ -35,7 +39,7 @@ final class WrittenWorkbook {
     static Path file(Consolidation consolidation, Changes changes, int rowsOfASheet, Path folder) throws IOException {
         Path file = Files.createTempFile(folder, "汇总表", ".xlsx");
         new CountyWorkbook(Messages.bundled(), SampleMonth::inWords, rowsOfASheet)
-                .writeTo(consolidation, changes, file);
+                .writeTo(consolidation, changes, COPIES, file);
         return file;
     }
 
