@@ -10,7 +10,13 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true,
         version = "huizong 0.1.0",
         resourceBundle = "commands",
-        subcommands = {RunCommand.class, CheckCommand.class, StatusCommand.class, ExplainCommand.class})
+        subcommands = {
+            RunCommand.class,
+            CheckCommand.class,
+            StatusCommand.class,
+            ExplainCommand.class,
+            TemplateCommand.class
+        })
 final class HuizongCommand implements Callable<Integer> {
     @Mixin
     private final RunCommand run = new RunCommand();

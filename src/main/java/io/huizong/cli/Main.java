@@ -3,6 +3,7 @@ package io.huizong.cli;
 import io.huizong.form.FaultyForms;
 import io.huizong.intake.FaultyReference;
 import io.huizong.job.FaultySettings;
+import io.huizong.report.narrative.FaultyNarrative;
 import io.huizong.words.Messages;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,7 @@ public final class Main {
     private static Optional<List<String>> faults(Throwable cause) {
         return Stream.<Optional<List<String>>>of(
                         of(cause, FaultyForms.class, FaultyForms::mistakes),
+                        of(cause, FaultyNarrative.class, FaultyNarrative::mistakes),
                         of(cause, FaultySettings.class, FaultySettings::faults),
                         of(cause, NotNow.class, e -> List.of(String.valueOf(e.getMessage()))),
                         of(cause, FaultyReference.class, e -> List.of(String.valueOf(e.getMessage()))))

@@ -16,6 +16,7 @@
             "store",
             "figures",
             "report",
+            "report :: blank",
             "report :: json",
             "job"
         })

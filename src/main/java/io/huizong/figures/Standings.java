@@ -34,15 +34,7 @@ final class Standings {
 
     /** Whether a unit owes a form for a period. */
     boolean owes(ReportingUnit unit, Form form, Period period) {
-        boolean named = unit.owes().isEmpty()
-                ? office.formsOn().contains(form.code())
-                : unit.owes().contains(form.code());
-        String category = unit.category() == null ? "" : unit.category();
-        boolean meant = form.owedBy().isEmpty()
-                || form.owedBy().contains(category)
-                || form.owedBy().contains(unit.code());
-        boolean valid = form.from() == null || !form.from().firstDay().isAfter(period.firstDay());
-        return named && meant && valid && !unit.exempt().contains(form.code()) && unit.existsIn(period);
+        return new Duties(office).owes(unit, form, period);
     }
 
     /**

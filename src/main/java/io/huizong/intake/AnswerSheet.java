@@ -5,7 +5,7 @@ import io.huizong.sheet.Cell;
 import io.huizong.sheet.Row;
 import io.huizong.sheet.Sheet;
 import io.huizong.sheet.UnreadableFile;
-import io.huizong.table.SheetPreview;
+import io.huizong.table.header.SheetPreview;
 import io.huizong.words.Folded;
 import io.huizong.words.Messages;
 import java.util.HashMap;

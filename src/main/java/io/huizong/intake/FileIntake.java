@@ -66,6 +66,9 @@ public final class FileIntake {
     }
 
     private void identify(ArrivedFile file, Sheet sheet, FoundSheets found, SubmissionSink sink) throws UnreadableFile {
+        if (OwnSheet.isCodes(sheet)) {
+            return;
+        }
         if (sheet.hidden()) {
             sink.note(Finding.of(FindingCode.SHEET_HIDDEN).at(Location.sheet(file.path(), sheet.name())));
         } else {

@@ -8,7 +8,7 @@ import io.huizong.form.Field;
 import io.huizong.form.Form;
 import io.huizong.form.FormCatalog;
 import io.huizong.period.Period;
-import io.huizong.table.Header;
+import io.huizong.table.header.Header;
 import io.huizong.words.Folded;
 import io.huizong.words.Messages;
 import io.huizong.words.Vocabulary;

@@ -7,7 +7,7 @@ import io.huizong.finding.Location;
 import io.huizong.finding.Severity;
 import io.huizong.form.Field;
 import io.huizong.form.Form;
-import io.huizong.table.Header;
+import io.huizong.table.header.Header;
 import io.huizong.words.Messages;
 import java.util.ArrayList;
 import java.util.List;

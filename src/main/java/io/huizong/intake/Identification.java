@@ -8,12 +8,12 @@ import io.huizong.period.Period;
 import io.huizong.sheet.Row;
 import io.huizong.sheet.Sheet;
 import io.huizong.sheet.UnreadableFile;
-import io.huizong.table.Header;
 import io.huizong.table.NilReport;
-import io.huizong.table.SheetPreview;
 import io.huizong.table.Surroundings;
 import io.huizong.table.TableReader;
 import io.huizong.table.TableRow;
+import io.huizong.table.header.Header;
+import io.huizong.table.header.SheetPreview;
 import io.huizong.unit.ReportingUnit;
 import io.huizong.words.Messages;
 import java.util.ArrayList;
@@ -83,6 +83,9 @@ final class Identification {
         Optional<AnswerSheet> answers = AnswerSheet.in(preview);
         if (answers.isPresent()) {
             return new Outcome.Answered(answers.get().read(sheet));
+        }
+        if (OwnSheet.isInstructions(preview)) {
+            return new Outcome.Empty(null);
         }
         if (words.isAside(name)) {
             return noForm(words.aside(name), preview.rows());

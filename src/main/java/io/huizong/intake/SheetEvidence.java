@@ -8,7 +8,7 @@ import io.huizong.period.PeriodType;
 import io.huizong.sheet.Sheet;
 import io.huizong.sheet.UnreadableFile;
 import io.huizong.table.DatesSeen;
-import io.huizong.table.Header;
+import io.huizong.table.header.Header;
 import io.huizong.unit.ReportingUnit;
 import io.huizong.words.Messages;
 import java.util.ArrayList;

@@ -22,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CrossCheck {
     private static final String LAST = "reference.last";
+    private static final String UNSETTLED = "unsettled.last";
+    private static final String NOTHING = Integer.toHexString(List.of().hashCode());
 
     private final Election election;
     private final Periods periods;
@@ -60,9 +62,19 @@ class CrossCheck {
             known.forEach(p -> mark(p, known, lengths, stale));
         }
         changed.forEach(p -> mark(p, known, lengths, stale));
+        unsettled(known, stale);
         calendar(known, lengths, basis, stale);
         periods.markStale(stale);
         settings.put(LAST, reference);
+    }
+
+    /** What has no period is listed with the newest month, which is written anew when such a file comes or goes. */
+    private void unsettled(SortedSet<Period> known, Set<Period> stale) {
+        String now = Integer.toHexString(periods.withoutPeriod().hashCode());
+        if (!now.equals(settings.get(UNSETTLED).orElse(NOTHING)) && !known.isEmpty()) {
+            stale.add(known.last());
+        }
+        settings.put(UNSETTLED, now);
     }
 
     /** A month and all that shows its figures: the next month's comparison, the year to date, next year's. */

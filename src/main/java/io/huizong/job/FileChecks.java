@@ -1,6 +1,7 @@
 package io.huizong.job;
 
 import io.huizong.check.CheckedFile;
+import io.huizong.figures.Basis;
 import io.huizong.figures.Office;
 import io.huizong.form.FormCatalog;
 import io.huizong.form.FormRole;
@@ -67,6 +68,16 @@ public class FileChecks {
                             : FileReading.check(arrived, against));
         }
         return checked;
+    }
+
+    /**
+     * The forms, and the units of the register that lies in the input folder; without targets.
+     *
+     * @throws IOException if the folder cannot be read
+     * @throws FaultyReference if the register has errors
+     */
+    public Basis basis() throws IOException {
+        return new Basis(catalog, register(), List.of());
     }
 
     private static CheckedFile reference(ArrivedFile file, Runnable reading) {

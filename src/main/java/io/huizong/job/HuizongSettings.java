@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param county its name, as printed
  * @param office the name of the office that signs
+ * @param narratives the folder of the office's own narratives; null for none
  * @param reports the lengths of periods that a run writes reports for
  */
 @ConfigurationProperties("huizong")
@@ -25,6 +26,7 @@ public record HuizongSettings(
         List<String> reports,
         Intake intake,
         @DefaultValue Explanation explanation,
+        @Nullable Path narratives,
         Forms forms) {
     /** The time for which a file must not have changed before it is taken. */
     public record Intake(@DefaultValue("3s") Duration quiet) {}

@@ -4,28 +4,40 @@ import io.huizong.check.CheckedFile;
 import io.huizong.intake.ArrivedFile;
 import io.huizong.intake.FolderEntry;
 import io.huizong.intake.Reference;
+import io.huizong.report.TrialCopies;
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The trial folder's files are checked in every run as they lie there: neither archived nor stored. */
+/** The trial folder's files are checked in every run as they lie there, and answered: neither archived nor stored. */
 @Component
 class Trial {
     private final CurrentBasis basis;
     private final RunNotes notes;
+    private final TrialCopies copies;
 
-    Trial(CurrentBasis basis, RunNotes notes) {
+    Trial(CurrentBasis basis, RunNotes notes, TrialCopies copies) {
         this.basis = basis;
         this.notes = notes;
+        this.copies = copies;
     }
 
-    void check() {
-        if (notes.trials().isEmpty()) {
-            return;
+    void check() throws IOException {
+        List<TrialCopies.Tried> tried = new ArrayList<>();
+        if (!notes.trials().isEmpty()) {
+            check(basis.reference(), tried);
         }
-        Reference reference = basis.reference();
+        copies.write(tried);
+    }
+
+    private void check(Reference reference, List<TrialCopies.Tried> tried) {
         for (FolderEntry.Trial entry : notes.trials()) {
             try {
-                notes.checked(check(entry, reference));
+                CheckedFile checked = check(entry, reference);
+                notes.checked(checked);
+                tried.add(new TrialCopies.Tried(checked, entry.file()));
             } catch (UncheckedIOException e) {
                 notes.passedOver(new FolderEntry.PassedOver(entry.path(), "passed.unreadable"));
             }

@@ -7,8 +7,8 @@ import io.huizong.form.FormSource;
 import io.huizong.intake.Archive;
 import io.huizong.intake.InputFolder;
 import io.huizong.period.PeriodType;
+import io.huizong.report.Narratives;
 import io.huizong.report.OutputFolder;
-import io.huizong.report.narrative.NarrativeDocument;
 import io.huizong.words.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -90,8 +90,17 @@ class Workplace {
     }
 
     @Bean
-    NarrativeDocument narrativeDocument(FormCatalog catalog) {
-        return NarrativeDocument.bundled(catalog);
+    Narratives narratives(HuizongSettings settings, FormCatalog catalog) {
+        Path own = settings.narratives();
+        if (own != null && !Files.isDirectory(own)) {
+            throw new FaultySettings(
+                    List.of(Messages.bundled().text("setting.narratives", Map.of("found", own.toString()))));
+        }
+        try {
+            return Narratives.load(own, catalog);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Bean

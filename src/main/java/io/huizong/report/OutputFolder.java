@@ -27,7 +27,7 @@ public record OutputFolder(Path folder) {
         }
     }
 
-    private static void removeIfEmpty(Path folder) throws IOException {
+    static void removeIfEmpty(Path folder) throws IOException {
         try {
             Files.deleteIfExists(folder);
         } catch (DirectoryNotEmptyException | NoSuchFileException e) {

@@ -7,6 +7,8 @@ import io.huizong.report.changes.Published;
 import io.huizong.report.csv.FiguresCsv;
 import io.huizong.report.json.FiguresJson;
 import io.huizong.report.narrative.NarrativeDocument;
+import io.huizong.report.narrative.Statement;
+import io.huizong.report.workbook.ChangesWorkbook;
 import io.huizong.report.workbook.CountyWorkbook;
 import io.huizong.store.Publications.Content;
 import io.huizong.words.Messages;
@@ -25,56 +27,84 @@ final class PeriodFiles {
 
     private final Consolidation consolidation;
     private final Path folder;
-    private final NarrativeDocument narrative;
-    private final List<String> forPeople = new ArrayList<>();
-    private String said = "";
+    private final List<String> documents = new ArrayList<>();
+    private final List<String> tables = new ArrayList<>();
+    private final List<Statement> statements = new ArrayList<>();
 
-    PeriodFiles(Consolidation consolidation, Path folder, NarrativeDocument narrative) {
+    PeriodFiles(Consolidation consolidation, Path folder) {
         this.consolidation = consolidation;
         this.folder = folder;
-        this.narrative = narrative;
+    }
+
+    /** Writes the narratives; the first bears the name that every period's has. */
+    void narrate(List<NarrativeDocument> narratives) throws IOException {
+        for (NarrativeDocument narrative : narratives) {
+            String name = documents.isEmpty()
+                    ? name("publish.document", "")
+                    : name("publish.further-document", narrative.title());
+            statements.addAll(narrative.write(consolidation, staged(name)));
+            documents.add(name);
+        }
     }
 
     /**
-     * Writes them all.
+     * Writes workbook and tables.
      *
      * @param last what was said before; empty for the first time
-     * @return what is new in them
      */
-    Changes write(Optional<Content> last) throws IOException {
-        String document = name("publish.document");
-        String workbook = name("publish.workbook");
-        Published now = Published.of(consolidation, narrative.write(consolidation, staged(document)));
-        said = now.text();
-        Changes changes = last.map(content -> since(content, now)).orElse(Changes.FIRST);
-        CountyWorkbook.write(consolidation, changes, staged(workbook));
+    void tabulate(Optional<Content> last) throws IOException {
+        String workbook = name("publish.workbook", "");
+        CountyWorkbook.write(consolidation, since(last), staged(workbook));
         FiguresCsv.write(consolidation, staged(TABLE));
         FiguresJson.write(consolidation, staged(FIGURES));
-        forPeople.addAll(List.of(workbook, document, TABLE));
-        return changes;
+        tables.addAll(List.of(workbook, TABLE));
     }
 
-    private Changes since(Content content, Published now) {
-        ZonedDateTime at = content.at().atZone(consolidation.generatedAt().getZone());
-        return Comparing.of(Published.of(content.text()), at, consolidation, now);
+    /**
+     * Writes what is new since a document of the office was published.
+     *
+     * @return its name
+     */
+    String compare(Optional<Content> published) throws IOException {
+        String name = name("publish.comparison", "");
+        ChangesWorkbook.write(consolidation, since(published), staged(name));
+        return name;
     }
 
-    private String name(String key) {
-        String title = consolidation.period().title(Messages.bundled());
-        return Messages.bundled().text(key, Map.of("period", title));
+    private Changes since(Optional<Content> last) {
+        return last.map(content -> {
+                    ZonedDateTime at =
+                            content.at().atZone(consolidation.generatedAt().getZone());
+                    return Comparing.of(Published.of(content.text()), at, consolidation, published());
+                })
+                .orElse(Changes.FIRST);
+    }
+
+    private Published published() {
+        return Published.of(consolidation, statements);
+    }
+
+    private String name(String key, String title) {
+        String period = consolidation.period().title(Messages.bundled());
+        return Messages.bundled().text(key, Map.of("period", period, "title", title));
     }
 
     Path staged(String name) {
         return folder.resolve(name);
     }
 
-    /** What people open, below the period's folder. */
-    List<String> forPeople() {
-        return List.copyOf(forPeople);
+    /** The narratives' names below the period's folder. */
+    List<String> documents() {
+        return List.copyOf(documents);
+    }
+
+    /** The names of workbook and table. */
+    List<String> tables() {
+        return List.copyOf(tables);
     }
 
     /** What was written, for the next publication to be compared with. */
     String said() {
-        return said;
+        return published().text();
     }
 }

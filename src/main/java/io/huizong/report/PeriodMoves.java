@@ -4,6 +4,7 @@ import io.huizong.figures.Consolidation;
 import io.huizong.store.Publications;
 import io.huizong.store.Publications.Move;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -41,6 +42,16 @@ final class PeriodMoves {
             beside.add(move.target());
         }
         return aside;
+    }
+
+    /** As {@link #put}, but leaves a file there that is as it was published and says the same. */
+    void putIfNew(Path staged, String name) throws IOException {
+        if (placement.isSameAs(staged, folder, name)) {
+            meant.add(folder + "/" + name);
+            Files.delete(staged);
+        } else {
+            put(staged, name);
+        }
     }
 
     /** Plans to put a file in its place whatever is there: nobody edits it. */

@@ -60,6 +60,15 @@ final class Placement {
         return Optional.of(new Move("", target, folder + "/history/" + stamp + "/" + name, ""));
     }
 
+    /** Whether what lies there is as it was published, and a staged file says the same but for the time. */
+    boolean isSameAs(Path staged, String folder, String name) throws IOException {
+        String target = folder + "/" + name;
+        Path there = output.resolve(target);
+        return Files.exists(there)
+                && !isChanged(there, target)
+                && ZipContents.of(staged).equals(ZipContents.of(there));
+    }
+
     /** Whether a move goes beside the file that it was meant for. */
     static boolean isBeside(Move move, String folder, String name) {
         return !move.target().equals(folder + "/" + name);
@@ -74,7 +83,7 @@ final class Placement {
     }
 
     /** Office programs leave a file of their own beside the one that they have open. */
-    private static boolean isOpen(Path file) {
+    static boolean isOpen(Path file) {
         String name = String.valueOf(file.getFileName());
         String shortened = name.length() > 2 ? name.substring(2) : name;
         return Files.exists(file.resolveSibling("~$" + name))

@@ -5,9 +5,11 @@ import io.huizong.figures.Consolidation;
 import io.huizong.figures.Consolidator;
 import io.huizong.figures.ControlTotal;
 import io.huizong.period.Period;
-import io.huizong.report.narrative.NarrativeDocument;
 import io.huizong.report.narrative.NarrativeRefused;
+import io.huizong.report.returns.ReturnCopies;
+import io.huizong.report.returns.ReturnCopy;
 import io.huizong.store.Publications;
+import io.huizong.store.Publications.Content;
 import io.huizong.store.Publications.Journal;
 import io.huizong.store.Publications.Move;
 import io.huizong.words.Messages;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,15 +29,23 @@ import org.springframework.stereotype.Component;
 @Component
 public class Publisher {
     private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
+    private static final String RETURNS = Messages.bundled().text("publish.returns");
 
     private final Consolidator consolidator;
-    private final NarrativeDocument narrative;
+    private final Narratives narratives;
+    private final ReturnCopies returns;
     private final Publications publications;
     private final OutputFolder output;
 
-    Publisher(Consolidator consolidator, NarrativeDocument narrative, Publications publications, OutputFolder output) {
+    Publisher(
+            Consolidator consolidator,
+            Narratives narratives,
+            ReturnCopies returns,
+            Publications publications,
+            OutputFolder output) {
         this.consolidator = consolidator;
-        this.narrative = narrative;
+        this.narratives = narratives;
+        this.returns = returns;
         this.publications = publications;
         this.output = output;
     }
@@ -67,17 +78,38 @@ public class Publisher {
 
     private PublicationOutcome place(long run, Consolidation consolidation) throws IOException {
         Period period = consolidation.period();
-        PeriodFiles files = new PeriodFiles(consolidation, output.staging(period + "-" + run), narrative);
-        files.write(publications.lastWith(period, period + "/" + PeriodFiles.FIGURES));
+        Path staging = output.staging(period + "-" + run);
+        PeriodFiles files = new PeriodFiles(consolidation, staging);
         PeriodMoves moves = new PeriodMoves(output, publications, consolidation);
-        for (String name : files.forPeople()) {
+        files.narrate(narratives.of(period.type()));
+        files.tabulate(said(period, PeriodFiles.FIGURES));
+        for (ReturnCopy copy : returns.write(consolidation, staging.resolve(RETURNS))) {
+            moves.putIfNew(copy.file(), RETURNS + "/" + copy.name());
+        }
+        documents(files, moves, period);
+        for (String name : files.tables()) {
             moves.put(files.staged(name), name);
         }
         moves.putForMachines(files.staged(PeriodFiles.FIGURES), PeriodFiles.FIGURES);
         moves.clearAway();
-        Journal journal = publications.begin(run, period, moves.all(), files.said());
-        complete(journal);
+        complete(publications.begin(run, period, moves.all(), files.said()));
         return new PublicationOutcome.Published(period, moves.written(), moves.beside(), owing(consolidation));
+    }
+
+    /** Where one goes beside the office's own, what has changed since that was published goes with it. */
+    private void documents(PeriodFiles files, PeriodMoves moves, Period period) throws IOException {
+        for (String name : files.documents()) {
+            if (moves.put(files.staged(name), name)
+                    && name.equals(files.documents().get(0))) {
+                String comparison = files.compare(said(period, name));
+                moves.put(files.staged(comparison), comparison);
+            }
+        }
+    }
+
+    /** What the publication said that last put a file in its place. */
+    private Optional<Content> said(Period period, String name) {
+        return publications.lastWith(period, period + "/" + name);
     }
 
     private static int owing(Consolidation consolidation) {

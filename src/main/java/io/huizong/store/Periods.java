@@ -55,6 +55,13 @@ public class Periods {
                 .toList());
     }
 
+    /** The files in the folder of which a submission has no settled period or form, by path and SHA-256, sorted. */
+    public List<String> withoutPeriod() {
+        return jdbc.sql("""
+                        select distinct r.path || ' ' || r.sha256 as file from submission s join receipt r on r.id = s.receipt_id
+                        where s.complete and r.present and (s.period is null or s.form is null) order by file""").query(String.class).list();
+    }
+
     /** The codes of all units of which a submission is stored, sorted. */
     public List<String> unitsSeen() {
         return jdbc.sql("select distinct unit from submission where unit is not null and complete order by unit")

@@ -5,6 +5,7 @@ import io.huizong.period.Period;
 import io.huizong.sheet.Cell;
 import io.huizong.sheet.Sheet;
 import io.huizong.sheet.UnreadableFile;
+import io.huizong.table.header.Header;
 import io.huizong.table.value.LenientDate;
 import io.huizong.table.value.Reading;
 import java.time.LocalDate;

@@ -3,6 +3,7 @@ package io.huizong.table;
 import io.huizong.form.Form;
 import io.huizong.sheet.Cell;
 import io.huizong.sheet.Row;
+import io.huizong.table.header.SheetPreview;
 import io.huizong.table.phrase.Denial;
 import io.huizong.table.phrase.Remark;
 import io.huizong.words.Folded;

@@ -5,6 +5,8 @@ import io.huizong.finding.FindingCode;
 import io.huizong.finding.Location;
 import io.huizong.finding.Severity;
 import io.huizong.sheet.Row;
+import io.huizong.table.cells.SplitNumber;
+import io.huizong.table.header.Header;
 import java.util.Optional;
 
 /** Finds csv records that have fewer fields than the header, or more, or seem to be several in one. */

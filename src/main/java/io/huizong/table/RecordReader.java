@@ -12,6 +12,7 @@ import io.huizong.sheet.DateSystem;
 import io.huizong.table.Entry.Origin;
 import io.huizong.table.cells.MergedCells;
 import io.huizong.table.cells.RowCells;
+import io.huizong.table.header.Header;
 import io.huizong.table.value.LenientNumber;
 import io.huizong.table.value.Reading;
 import java.math.BigDecimal;

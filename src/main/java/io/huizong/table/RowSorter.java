@@ -5,6 +5,7 @@ import io.huizong.form.Form;
 import io.huizong.form.FormRole;
 import io.huizong.sheet.Cell;
 import io.huizong.table.cells.RowCells;
+import io.huizong.table.header.Header;
 import io.huizong.table.phrase.Denial;
 import io.huizong.table.phrase.HeaderTail;
 import io.huizong.table.phrase.Remark;

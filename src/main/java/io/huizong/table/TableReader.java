@@ -8,6 +8,8 @@ import io.huizong.sheet.Sheet;
 import io.huizong.sheet.UnreadableFile;
 import io.huizong.table.cells.MergedCells;
 import io.huizong.table.cells.RowCells;
+import io.huizong.table.header.Header;
+import io.huizong.table.header.LaterHeaders;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -6,6 +6,7 @@ import io.huizong.form.FormRole;
 import io.huizong.sheet.Cell;
 import io.huizong.table.TableRow.Total.Kind;
 import io.huizong.table.cells.RowCells;
+import io.huizong.table.header.Header;
 import io.huizong.table.value.LenientNumber;
 import io.huizong.table.value.Reading;
 import io.huizong.words.Folded;

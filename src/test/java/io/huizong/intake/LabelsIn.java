@@ -4,7 +4,7 @@ import io.huizong.sheet.ReadLimits;
 import io.huizong.sheet.UnreadableFile;
 import io.huizong.sheet.Workbook;
 import io.huizong.sheet.file.SpreadsheetFile;
-import io.huizong.table.SheetPreview;
+import io.huizong.table.header.SheetPreview;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

@@ -6,6 +6,7 @@ import io.huizong.form.Field;
 import io.huizong.form.Form;
 import io.huizong.form.Forms;
 import io.huizong.sheet.Book;
+import io.huizong.table.header.Header;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

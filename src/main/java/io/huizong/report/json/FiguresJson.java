@@ -137,6 +137,9 @@ public final class FiguresJson {
                 finding.where().cell() == null ? null : finding.where().cell().toString());
         text(out, "value", finding.value());
         out.writeStringProperty("message", finding.message(Messages.bundled()));
+        if (finding.answer() != null) {
+            out.writeStringProperty("answer", finding.answer());
+        }
         out.writeEndObject();
     }
 

@@ -25,6 +25,13 @@ final class BlockTable {
 
     record Column(String header, int width) {}
 
+    /** Columns from 0, the last included. */
+    record Columns(int first, int last) {
+        boolean contain(int column) {
+            return first <= column && column <= last;
+        }
+    }
+
     /** @param line what is said below the heading */
     record Block(String heading, String line, List<Column> columns) {
         /** With the half character by which each column is wider than its text. */
@@ -87,6 +94,17 @@ final class BlockTable {
 
     private Line fixed() {
         return grid.line(Tone.HEAD).centre(book.text("column.number")).centre(book.text("column.unit"));
+    }
+
+    /** The columns of each page, the repeated ones left out. */
+    List<Columns> pageColumns() {
+        List<Columns> columns = new ArrayList<>();
+        int first = FIXED;
+        for (List<Block> page : pages) {
+            columns.add(new Columns(first, first + columns(page) - 1));
+            first += columns(page);
+        }
+        return columns;
     }
 
     /** A row below the table. */

@@ -31,10 +31,15 @@ final class ControlSheet {
             "sha256");
 
     private final Book book;
+    private final Sheet sheet;
+    private final SourceLines lines;
     private final Grid grid;
 
-    ControlSheet(Book book, Sheet sheet) {
+    /** @param lines which get to know where each source is listed */
+    ControlSheet(Book book, Sheet sheet, SourceLines lines) {
         this.book = book;
+        this.sheet = sheet;
+        this.lines = lines;
         this.grid = new Grid(sheet, book.styles(), WIDTHS);
     }
 
@@ -152,6 +157,8 @@ final class ControlSheet {
                 .number(source.rowsRejected())
                 .number(source.rowsSkipped())
                 .text(source.sha256());
+        String row = "A" + grid.rows() + ":" + CellAddress.letters(grid.columns()) + grid.rows();
+        lines.put(source, Link.within(sheet.getSheetName(), row));
     }
 
     /** The headings of a section: two wide texts, three numbers, one wide text. */

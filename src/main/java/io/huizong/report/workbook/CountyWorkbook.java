@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The consolidated workbook of a period. */
@@ -45,21 +45,22 @@ public final class CountyWorkbook {
     public static void write(Consolidation consolidation, Changes changes, Path file) throws IOException {
         Messages messages = Messages.bundled();
         new CountyWorkbook(messages, f -> f.message(messages), SpreadsheetVersion.EXCEL2007.getMaxRows())
-                .writeTo(consolidation, file);
+                .writeTo(consolidation, changes, file);
     }
 
     /**
      * Sheets with few rows are kept in memory, where they can be linked; they must exist before the streaming
-     * workbook is put around them. The details come first, since the others point to them.
+     * workbook is put around them. The sources come first, since the details point to them, then the details, since
+     * the others point to these.
      */
-    void writeTo(Consolidation consolidation, Path file) throws IOException {
+    void writeTo(Consolidation consolidation, Changes changes, Path file) throws IOException {
         try (XSSFWorkbook small = new XSSFWorkbook()) {
             Book book = new Book(consolidation, new Wording(messages, consolidation), new Styles(small, messages));
             List<String> first = Stream.of("summary", "units", "months", "coverage", "control")
                     .map(key -> small.createSheet(book.text("sheet." + key)).getSheetName())
                     .toList();
             try (SXSSFWorkbook large = new SXSSFWorkbook(small, WINDOW, true, false)) {
-                fill(large, book);
+                fill(large, book, changes);
                 large.setSheetOrder(first.get(first.size() - 1), large.getNumberOfSheets() - 1);
                 large.setActiveSheet(0);
                 large.setSelectedTab(0);
@@ -69,18 +70,26 @@ public final class CountyWorkbook {
         }
     }
 
-    private void fill(SXSSFWorkbook large, Book book) {
+    private void fill(SXSSFWorkbook large, Book book, Changes changes) {
         XSSFWorkbook small = large.getXSSFWorkbook();
-        new FindingsSheet(book, inWords, rowsOfASheet, large.createSheet(book.text("sheet.findings"))).write();
-        DetailLinks links = new DetailSheets(book, large, rowsOfASheet).write();
-        new SummarySheet(book, links, sheet(small, book, "summary")).write();
-        new UnitsSheet(book, links, sheet(small, book, "units")).write();
-        new MonthsSheet(book, sheet(small, book, "months")).write();
+        SourceLines sources = new SourceLines();
+        DetailLinks links = new DetailLinks();
+        new ControlSheet(book, sheet(small, book, "control"), sources).write();
+        FindingsSheet findings =
+                new FindingsSheet(book, inWords, rowsOfASheet, large.createSheet(book.text("sheet.findings")));
+        new ChangesSheet(book, changes, large.createSheet(book.text("sheet.changes"))).write();
+        findings.ask(links);
+        new DetailSheets(book, large, rowsOfASheet, sources, links).write();
+        findings.write(links, new ReturnLinks(book.consolidation(), book.wording()));
+        MonthsSheet months = new MonthsSheet(book, sheet(small, book, "months"));
+        months.write();
+        FigureLinks figures = new FigureLinks(book, links, months);
+        new SummarySheet(book, figures, sheet(small, book, "summary")).write();
+        new UnitsSheet(book, figures, sheet(small, book, "units")).write();
         new CoverageSheet(book, sheet(small, book, "coverage")).write();
-        new ControlSheet(book, sheet(small, book, "control")).write();
     }
 
-    private static Sheet sheet(XSSFWorkbook workbook, Book book, String key) {
+    private static XSSFSheet sheet(XSSFWorkbook workbook, Book book, String key) {
         return workbook.getSheet(book.text("sheet." + key));
     }
 

@@ -14,12 +14,14 @@ final class CoverageSheet {
     private final Book book;
     private final List<FormCoverage> coverage;
     private final BlockTable table;
+    private final StateColours colours;
 
     CoverageSheet(Book book, Sheet sheet) {
         this.book = book;
         this.coverage = book.consolidation().coverage();
         this.table =
                 new BlockTable(sheet, book, coverage.stream().map(this::block).toList());
+        this.colours = new StateColours(sheet, book);
     }
 
     private BlockTable.Block block(FormCoverage form) {
@@ -51,6 +53,11 @@ final class CoverageSheet {
             coverage.forEach(form -> standing(line, form.standings().get(unit)));
         }
         table.grid().filter(BlockTable.HEAD_ROWS - 1);
+        colours.over(
+                BlockTable.HEAD_ROWS,
+                table.grid().rows() - 1,
+                BlockTable.FIXED,
+                table.grid().columns() - 1);
         table.note(book.text(book.consolidation().registerKnown() ? "note.coverage" : "note.no-register"));
         table.print();
     }
@@ -77,7 +84,7 @@ final class CoverageSheet {
         }
         line.time(received.toLocalDateTime());
         count(line, standing.revision());
-        line.word(standing.late() ? book.text("late") : "", standing.late() ? Tone.RETURNED : Tone.BODY);
+        line.centre(standing.late() ? book.text("late") : "");
         count(line, standing.rejectedRows());
         line.text(standing.file());
     }

@@ -15,14 +15,20 @@ final class DetailSheet {
     private static final int HEAD_ROWS = 3;
     private static final int LABELS = 2;
 
+    /** Links stay in memory: further down only the first row of each file has one. */
+    private static final int LINKED_ROWS = 5_000;
+
     private final Book book;
     private final Form form;
     private final Sheet sheet;
+    private final SourceLines sources;
     private final Grid grid;
+    private String file = "";
 
-    DetailSheet(Book book, Form form, Sheet sheet) {
+    DetailSheet(Book book, Form form, Sheet sheet, SourceLines sources) {
         this.book = book;
         this.form = form;
+        this.sources = sources;
         this.sheet = sheet;
         this.grid = new Grid(sheet, book.styles(), widths(form));
     }
@@ -53,6 +59,10 @@ final class DetailSheet {
         return grid.rows();
     }
 
+    int columns() {
+        return grid.columns();
+    }
+
     void head() {
         Map<String, Object> names = Map.of(
                 "county",
@@ -74,6 +84,10 @@ final class DetailSheet {
         Line line = grid.line(Tone.BODY).ordinal(number).text(book.wording().unit(detail.unit()));
         detail.record().values().forEach(v -> value(line, v));
         line.text(detail.file()).text(detail.sheet()).number(detail.record().row());
+        if (grid.rows() <= LINKED_ROWS || !detail.file().equals(file)) {
+            line.link(sources.of(form.code(), detail));
+        }
+        file = detail.file();
     }
 
     private void value(Line line, @Nullable Value value) {

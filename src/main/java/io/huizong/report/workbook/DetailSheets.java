@@ -17,23 +17,29 @@ final class DetailSheets {
     private final Book book;
     private final Workbook workbook;
     private final int rowsOfASheet;
-    private final DetailLinks links = new DetailLinks();
+    private final SourceLines sources;
+    private final DetailLinks links;
     private final Set<String> taken = new HashSet<>();
 
-    /** @param rowsOfASheet how many rows a sheet may have, headings included */
-    DetailSheets(Book book, Workbook workbook, int rowsOfASheet) {
+    /**
+     * @param rowsOfASheet how many rows a sheet may have, headings included
+     * @param sources to which the rows lead
+     * @param links which get to know where the rows are
+     */
+    DetailSheets(Book book, Workbook workbook, int rowsOfASheet, SourceLines sources, DetailLinks links) {
         this.book = book;
         this.workbook = workbook;
         this.rowsOfASheet = rowsOfASheet;
+        this.sources = sources;
+        this.links = links;
         workbook.forEach(sheet -> taken.add(folded(sheet.getSheetName())));
     }
 
     /** Writes them all, for a month; of a longer period there are none. */
-    DetailLinks write() {
+    void write() {
         if (book.isMonth()) {
             book.consolidation().coverage().stream().map(FormCoverage::form).forEach(this::form);
         }
-        return links;
     }
 
     private void form(Form form) {
@@ -54,9 +60,8 @@ final class DetailSheets {
         }
 
         private DetailSheet open() {
-            DetailSheet sheet = new DetailSheet(book, form, workbook.createSheet(name(form, part++)));
+            DetailSheet sheet = new DetailSheet(book, form, workbook.createSheet(name(form, part++)), sources);
             sheet.head();
-            links.startForm(form.code(), sheet.name());
             return sheet;
         }
 
@@ -66,8 +71,8 @@ final class DetailSheets {
                 current = open();
             }
             records++;
-            links.startUnit(form.code(), detail.unit(), current.name(), current.rows() + 1);
             current.record(records, detail);
+            links.record(form.code(), detail, current.name(), current.rows(), current.columns());
         }
 
         void finish() {

@@ -14,15 +14,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Every finding: what must be corrected first, then what is asked, then what is for the record. */
 final class FindingsSheet {
-    private static final int[] WIDTHS = {6, 7, 18, 12, 32, 12, 8, 18, 56};
+    private static final int[] WIDTHS = {6, 7, 18, 12, 30, 12, 8, 18, 52, 16};
     private static final int HEAD_ROWS = 3;
     private static final List<String> COLUMNS =
-            List.of("number", "severity", "unit", "form", "file", "sheet", "cell", "written", "message");
+            List.of("number", "severity", "unit", "form", "file", "sheet", "cell", "written", "message", "remark");
 
     private final Book book;
     private final Function<Finding, String> inWords;
     private final int room;
     private final Grid grid;
+    private final List<Finding> listed;
 
     /** @param rowsOfASheet how many rows the sheet may have, headings included */
     FindingsSheet(Book book, Function<Finding, String> inWords, int rowsOfASheet, Sheet sheet) {
@@ -30,18 +31,27 @@ final class FindingsSheet {
         this.book = book;
         this.inWords = inWords;
         this.grid = new Grid(sheet, book.styles(), WIDTHS);
-    }
-
-    void write() {
         List<Finding> findings =
                 book.consolidation().findings().stream().sorted(order()).toList();
+        this.listed = findings.subList(0, Math.min(room, findings.size()));
+    }
+
+    /** Asks where the rows are that are listed here. */
+    void ask(DetailLinks details) {
+        listed.forEach(f -> details.ask(f.where()));
+    }
+
+    /** What counts leads to its record, what does not to its cell in the return copy. */
+    void write(DetailLinks details, ReturnLinks returns) {
+        List<Finding> findings = book.consolidation().findings();
         grid.banner(book.wording().title("findings"), Tone.TITLE);
         grid.banner(book.wording().office() + counts(findings), Tone.SUBTITLE);
         Line names = grid.line(Tone.HEAD);
         COLUMNS.forEach(c -> names.centre(book.text("column." + c)));
         int number = 1;
-        for (Finding finding : findings.subList(0, Math.min(room, findings.size()))) {
-            finding(finding, number++);
+        for (Finding finding : listed) {
+            Link record = details.record(finding.where());
+            finding(finding, number++, record == null ? returns.of(finding) : record);
         }
         grid.filter(HEAD_ROWS - 1);
         remainder(findings.size());
@@ -56,7 +66,7 @@ final class FindingsSheet {
         }
     }
 
-    private void finding(Finding finding, int number) {
+    private void finding(Finding finding, int number, @Nullable Link link) {
         CellAddress cell = finding.where().cell();
         grid.line(Tone.BODY)
                 .ordinal(number)
@@ -66,8 +76,10 @@ final class FindingsSheet {
                 .text(finding.where().file())
                 .text(finding.where().sheet())
                 .centre(cell == null ? "" : cell.toString())
+                .link(link)
                 .text(CellText.shortened(finding.value()))
-                .text(inWords.apply(finding));
+                .text(inWords.apply(finding))
+                .text(finding.answer());
     }
 
     private String counts(List<Finding> findings) {

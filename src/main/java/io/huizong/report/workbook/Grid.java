@@ -30,6 +30,11 @@ final class Grid {
         return new Line(this, row, tone);
     }
 
+    /** An empty row of this height, for what lies over the cells. */
+    void space(int points) {
+        sheet.createRow(rows++).setHeightInPoints(points);
+    }
+
     /** A row with one text over all columns. */
     void banner(String text, Tone tone) {
         line(tone).span(text, columns());

@@ -6,9 +6,11 @@ import java.time.LocalDateTime;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CreationHelper;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.jspecify.annotations.Nullable;
 
 /** A row that is written from left to right and grows as high as its longest text needs. */
@@ -100,14 +102,27 @@ final class Line {
         return this;
     }
 
-    /** Leads from the cell last written to a place in this workbook; null for nowhere. */
-    Line link(@Nullable String target) {
+    /** Leads from the cell last written to a place in this workbook or another; null for nowhere. */
+    Line link(@Nullable Link target) {
         if (target != null && grid.takesLink()) {
-            Hyperlink link = row.getSheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-            link.setAddress(target);
-            row.getCell(column - 1).setHyperlink(link);
+            row.getCell(column - 1).setHyperlink(hyperlink(target));
         }
         return this;
+    }
+
+    private Hyperlink hyperlink(Link target) {
+        CreationHelper helper = row.getSheet().getWorkbook().getCreationHelper();
+        if (target.file() == null) {
+            Hyperlink link = helper.createHyperlink(HyperlinkType.DOCUMENT);
+            link.setAddress(target.place());
+            return link;
+        }
+        Hyperlink link = helper.createHyperlink(HyperlinkType.FILE);
+        link.setAddress(Link.encoded(target.file()));
+        if (target.place() != null && link instanceof XSSFHyperlink more) {
+            more.setLocation(target.place());
+        }
+        return link;
     }
 
     /** The column that is written next. */

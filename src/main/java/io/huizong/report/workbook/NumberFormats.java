@@ -5,7 +5,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** How an indicator's numbers are written; the patterns mean the same to Java and to a spreadsheet program. */
 final class NumberFormats {
@@ -21,6 +25,15 @@ final class NumberFormats {
         boolean hidden =
                 indicator.format().equals(WHOLE) && number.stripTrailingZeros().scale() > 0;
         return hidden ? PARTS : indicator.format();
+    }
+
+    /** One pattern for several numbers, null for none. */
+    static String of(Indicator indicator, List<? extends @Nullable BigDecimal> numbers) {
+        return numbers.stream()
+                .flatMap(Stream::ofNullable)
+                .map(number -> of(indicator, number))
+                .max(Comparator.comparingInt(String::length))
+                .orElse(indicator.format());
     }
 
     /** With the sign always there. */

@@ -1,8 +1,11 @@
 package io.huizong.report.workbook;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /** How a sheet is printed and what of it stays in sight: A4, landscape, centred, numbered. */
@@ -55,6 +58,14 @@ final class Paper {
 
     Paper breakAfterColumn(int column) {
         sheet.setColumnBreak(column);
+        return this;
+    }
+
+    /** Prints these ranges alone, each from a new page on. */
+    Paper areas(List<CellRangeAddress> ranges) {
+        String areas = ranges.stream().map(r -> r.formatAsString(null, true)).collect(Collectors.joining(","));
+        Workbook workbook = sheet.getWorkbook();
+        workbook.setPrintArea(workbook.getSheetIndex(sheet), areas);
         return this;
     }
 

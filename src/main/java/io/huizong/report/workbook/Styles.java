@@ -113,7 +113,8 @@ final class Styles {
         style.setRightBorderColor(color(BORDER));
     }
 
-    private static XSSFColor color(String rgb) {
-        return new XSSFColor(HexFormat.of().parseHex(rgb), null);
+    /** Opaque: the schema wants the fourth byte. */
+    static XSSFColor color(String rgb) {
+        return new XSSFColor(HexFormat.of().parseHex("FF" + rgb), null);
     }
 }

@@ -6,15 +6,17 @@ import io.huizong.form.Indicator;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 
 /** The county's figures, one a row, against the period before, the year before and the target. */
 final class SummarySheet {
     private static final int[] WIDTHS = {24, 10, 9, 9, 14, 9, 9, 14, 9, 9, 9, 9, 9, 8, 30};
     private static final int HEAD_ROWS = 4;
+    private static final int CHART_ROWS = 16;
     private static final List<String> COLUMNS = List.of(
             "indicator",
             "measure",
@@ -33,12 +35,15 @@ final class SummarySheet {
             "remark");
 
     private final Book book;
-    private final DetailLinks links;
+    private final FigureLinks links;
+    private final XSSFSheet sheet;
     private final Grid grid;
+    private final Map<String, Integer> rows = new HashMap<>();
 
-    SummarySheet(Book book, DetailLinks links, Sheet sheet) {
+    SummarySheet(Book book, FigureLinks links, XSSFSheet sheet) {
         this.book = book;
         this.links = links;
+        this.sheet = sheet;
         this.grid = new Grid(sheet, book.styles(), WIDTHS);
     }
 
@@ -47,6 +52,8 @@ final class SummarySheet {
         book.figuresByForm().forEach(this::form);
         notes();
         grid.paper().footer(book.text("footer")).keep(HEAD_ROWS, 1).onePageWide();
+        List<Chart> charts = new StructureCharts(book, code -> "C" + rows.get(code)).all();
+        new ChartPages(book, sheet, grid, 0).write(ChartPages.one(grid, CHART_ROWS, charts));
     }
 
     private void head() {
@@ -83,9 +90,10 @@ final class SummarySheet {
     private void figure(Figure figure) {
         Line line = grid.line(Tone.BODY)
                 .text(figure.indicator().title())
-                .link(links.form(figure.form().code()))
                 .centre(figure.indicator().measure());
+        rows.put(figure.indicator().code(), grid.rows());
         book.number(line, figure.indicator(), figure.value());
+        line.link(links.county(figure));
         book.number(line, figure.indicator(), figure.previous());
         change(line, figure, figure.withPrevious(), "zero.previous");
         book.number(line, figure.indicator(), figure.yearAgo());

@@ -29,12 +29,10 @@ enum Tone {
         this.bold = bold;
     }
 
-    /** How a unit's state stands out. */
+    /** How a unit's state stands out; what is missing or returned gets its colour from {@link StateColours}. */
     static Tone of(FigureState state) {
         return switch (state) {
-            case REPORTED, NIL -> BODY;
-            case MISSING -> MISSING;
-            case RETURNED -> RETURNED;
+            case REPORTED, NIL, MISSING, RETURNED -> BODY;
             case EXEMPT, NOT_DUE -> MUTED;
         };
     }

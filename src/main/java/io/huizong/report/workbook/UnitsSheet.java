@@ -6,29 +6,33 @@ import io.huizong.finding.CellAddress;
 import io.huizong.form.Indicator;
 import io.huizong.unit.ReportingUnit;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 
 /** Units by indicators, with what they add up to and what of that is counted once. */
 final class UnitsSheet {
     private static final int WIDTH = 10;
     private static final int RANK_WIDTH = 6;
+    private static final int CHART_ROWS = 30;
 
     private final Book book;
-    private final DetailLinks links;
+    private final FigureLinks links;
+    private final XSSFSheet sheet;
     private final Collection<List<Figure>> forms;
     private final BlockTable table;
     private final Grid grid;
 
-    UnitsSheet(Book book, DetailLinks links, Sheet sheet) {
+    UnitsSheet(Book book, FigureLinks links, XSSFSheet sheet) {
         this.book = book;
         this.links = links;
+        this.sheet = sheet;
         this.forms = book.figuresByForm().values();
         this.table = new BlockTable(sheet, book, forms.stream().map(this::block).toList());
         this.grid = table.grid();
@@ -59,11 +63,30 @@ final class UnitsSheet {
         for (ReportingUnit unit : book.consolidation().units()) {
             unit(unit, number++, first);
         }
+        new StateColours(sheet, book).over(first - 1, grid.rows() - 1, BlockTable.FIXED, grid.columns() - 1);
         totals("units.sum", (line, figure) -> sum(line, figure, first));
         totals("units.duplicates", (line, figure) -> book.number(line, figure.indicator(), figure.duplicates()));
         totals("units.county", this::county);
         table.note(book.text("note.units"));
         table.print();
+        new ChartPages(book, sheet, grid, BlockTable.FIXED - 1)
+                .write(table.pageColumns().stream()
+                        .map(page -> charts(page, first))
+                        .toList());
+    }
+
+    /** Each form's ranking on the page where its columns begin, below its own headings. */
+    private ChartPages.Page charts(BlockTable.Columns page, int first) {
+        List<Chart> charts = new ArrayList<>();
+        int column = BlockTable.FIXED;
+        for (List<Figure> figures : forms) {
+            if (page.contain(column)) {
+                charts.add(Ranking.of(figures.get(0), book, CellAddress.letters(column + 1), first));
+            }
+            column += figures.size() + 1;
+        }
+        List<Chart> drawn = Chart.worthDrawing(charts);
+        return new ChartPages.Page(page, Math.max(1, drawn.size()), CHART_ROWS, drawn);
     }
 
     private void unit(ReportingUnit unit, int number, int first) {
@@ -81,7 +104,7 @@ final class UnitsSheet {
             line.word(book.wording().none(), Tone.MUTED);
         } else if (own.state().hasReported()) {
             book.number(line, figure.indicator(), own.value());
-            line.link(links.unit(figure.form().code(), unit.code()));
+            line.link(links.unit(figure, unit.code()));
         } else {
             line.word(book.wording().state(own.state()), Tone.of(own.state()));
         }

@@ -8,6 +8,7 @@ import io.huizong.form.Indicator;
 import io.huizong.period.Period;
 import io.huizong.unit.ReportingUnit;
 import io.huizong.words.Messages;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -74,6 +75,11 @@ final class Wording {
         return period.title(messages);
     }
 
+    /** The workbook of another period, as a path from this one's folder. */
+    String workbook(Period period) {
+        return "../" + period + "/" + messages.text("publish.workbook", Map.of("period", period.title(messages)));
+    }
+
     /** The period in words; one that still runs as its months so far. */
     String period() {
         Period period = consolidation.period();
@@ -94,12 +100,13 @@ final class Wording {
     }
 
     String office() {
-        return text("made-by", Map.of("office", consolidation.office(), "period", period(), "day", day()));
+        return text(
+                "made-by",
+                Map.of("office", consolidation.office(), "period", period(), "day", day(consolidation.generatedAt())));
     }
 
-    private String day() {
-        var made = consolidation.generatedAt();
-        return text("day", Map.of("year", made.getYear(), "month", made.getMonthValue(), "day", made.getDayOfMonth()));
+    String day(ZonedDateTime time) {
+        return text("day", Map.of("year", time.getYear(), "month", time.getMonthValue(), "day", time.getDayOfMonth()));
     }
 
     /** How many units owe a form and how many have reported it. */

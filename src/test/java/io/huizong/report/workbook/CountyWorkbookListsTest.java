@@ -9,6 +9,7 @@ import static io.huizong.report.workbook.WrittenWorkbook.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huizong.figures.Consolidation;
+import io.huizong.report.changes.Changes;
 import io.huizong.words.Messages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -57,14 +58,12 @@ class CountyWorkbookListsTest {
         assertThat(shown(clinic.getCell(7))).isEqualTo(SampleMonth.file("U04"));
         Row school = rowOf(sheet, 1, "县教育局");
         assertThat(row(sheet, school.getRowNum() + 1).subList(2, 8)).containsExactly("未报", "", "", "", "", "");
-        assertThat(school.getCell(2).getCellStyle().getFillForegroundColorColor())
-                .isNotNull();
     }
 
     @Test
     void findingsErrorsFirst() throws IOException {
         XSSFSheet sheet = june.getSheet("填报问题清单");
-        assertThat(row(sheet, 3)).containsExactly("序号", "级别", "单位", "统计表", "文件", "工作表", "单元格", "填写内容", "问题和处理要求");
+        assertThat(row(sheet, 3)).containsExactly("序号", "级别", "单位", "统计表", "文件", "工作表", "单元格", "填写内容", "问题和处理要求", "说明");
         assertThat(row(sheet, 4))
                 .containsExactly(
                         1.0,
@@ -75,13 +74,14 @@ class CountyWorkbookListsTest {
                         "理论学习",
                         "A9",
                         "=下周二",
-                        "“学习日期”应为日期，写的是“=下周二”。");
+                        "“学习日期”应为日期，写的是“=下周二”。",
+                        "");
         assertThat(row(sheet, 5).subList(0, 7)).endsWith("A10");
         assertThat(row(sheet, 6).subList(1, 5)).containsExactly("错误", "", "", "6月/统计表(1).xls");
         assertThat(row(sheet, 7).get(1)).isEqualTo("核实");
         assertThat(row(sheet, 8).get(1)).isEqualTo("提示");
         assertThat(sheet.getRow(4).getHeightInPoints()).isGreaterThan(40);
-        assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A3:I8");
+        assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A3:J8");
         assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 3);
     }
 
@@ -110,7 +110,8 @@ class CountyWorkbookListsTest {
     @Test
     void detailsUseNoSharedStrings() throws IOException {
         Path file = folder.resolve("六月.xlsx");
-        new CountyWorkbook(Messages.bundled(), SampleMonth::inWords, SHEET_ROWS).writeTo(SampleMonth.whole(), file);
+        new CountyWorkbook(Messages.bundled(), SampleMonth::inWords, SHEET_ROWS)
+                .writeTo(SampleMonth.whole(), Changes.FIRST, file);
         try (ZipFile zip = new ZipFile(file.toFile())) {
             var shared = zip.getEntry("xl/sharedStrings.xml");
             String strings = new String(zip.getInputStream(shared).readAllBytes(), StandardCharsets.UTF_8);
@@ -156,16 +157,6 @@ class CountyWorkbookListsTest {
     }
 
     @Test
-    void figuresLeadToTheirRows() throws IOException {
-        XSSFWorkbook workbook = june;
-        assertThat(workbook.getSheet("汇总").getRow(5).getCell(0).getHyperlink().getAddress())
-                .isEqualTo("'明细-理论学习'!A1");
-        Cell clinic = in(workbook.getSheet("分单位"), 1, "县卫生健康局", 2);
-        assertThat(clinic.getHyperlink().getAddress()).isEqualTo("'明细-理论学习'!A6");
-        assertThat(in(workbook.getSheet("分单位"), 1, "东风街道办事处", 2).getHyperlink()).isNull();
-    }
-
-    @Test
     void controlSheetBridgesAndNamesSources() throws IOException {
         Sheet sheet = june.getSheet("核对");
         List<String> texts = new ArrayList<>();
@@ -194,7 +185,7 @@ class CountyWorkbookListsTest {
     @Test
     void aLongerPeriodHasNoDetails() throws IOException {
         XSSFWorkbook workbook = written(SampleMonth.half(), SHEET_ROWS);
-        assertThat(names(workbook)).containsExactly("汇总", "分单位", "分月", "报送情况", "填报问题清单", "核对");
+        assertThat(names(workbook)).containsExactly("汇总", "分单位", "分月", "报送情况", "填报问题清单", "较上次发布", "核对");
         assertThat(row(workbook.getSheet("汇总"), 1).get(0)).isEqualTo("示例县2024年1—5月工作情况汇总表");
         List<String> notes = new ArrayList<>();
         workbook.getSheet("汇总").forEach(r -> notes.add(String.valueOf(shown(r.getCell(0)))));
@@ -205,7 +196,7 @@ class CountyWorkbookListsTest {
     @Test
     void nothingAtAllIsStillAWorkbook() throws IOException {
         XSSFWorkbook workbook = written(SampleMonth.empty(), SHEET_ROWS);
-        assertThat(names(workbook)).containsExactly("汇总", "分单位", "分月", "报送情况", "填报问题清单", "核对");
+        assertThat(names(workbook)).containsExactly("汇总", "分单位", "分月", "报送情况", "填报问题清单", "较上次发布", "核对");
         assertThat(Objects.toString(row(workbook.getSheet("填报问题清单"), 4).get(0))).isEqualTo("本期没有填报问题。");
     }
 }

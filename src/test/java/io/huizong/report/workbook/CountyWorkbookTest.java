@@ -43,7 +43,7 @@ class CountyWorkbookTest {
     @Test
     void sheetsInTheOrderOfTheContract() throws IOException {
         assertThat(names(june))
-                .containsExactly("汇总", "分单位", "分月", "报送情况", "填报问题清单", "明细-理论学习", "明细-稿件刊播", "明细-警示教育", "核对");
+                .containsExactly("汇总", "分单位", "分月", "报送情况", "填报问题清单", "较上次发布", "明细-理论学习", "明细-稿件刊播", "明细-警示教育", "核对");
     }
 
     @Test

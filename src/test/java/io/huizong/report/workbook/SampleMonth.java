@@ -77,6 +77,27 @@ final class SampleMonth {
                 new SampleDetails());
     }
 
+    /** The same without findings, whose texts here are not the bundle's. */
+    static Consolidation withoutFindings() {
+        Consolidation month = whole();
+        return new Consolidation(
+                PERIOD,
+                month.county(),
+                month.office(),
+                MADE,
+                null,
+                true,
+                UNITS,
+                month.coverage(),
+                month.figures(),
+                month.byMonth(),
+                month.submissions(),
+                List.of(),
+                month.shared(),
+                month.controls(),
+                month.details());
+    }
+
     /** The same of a longer period, which hands on no details. */
     static Consolidation half() {
         Consolidation month = whole();

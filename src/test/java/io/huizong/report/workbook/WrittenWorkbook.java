@@ -1,6 +1,7 @@
 package io.huizong.report.workbook;
 
 import io.huizong.figures.Consolidation;
+import io.huizong.report.changes.Changes;
 import io.huizong.words.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,11 +21,22 @@ final class WrittenWorkbook {
     private WrittenWorkbook() {}
 
     static XSSFWorkbook of(Consolidation consolidation, int rowsOfASheet, Path folder) throws IOException {
-        Path file = Files.createTempFile(folder, "汇总表", ".xlsx");
-        new CountyWorkbook(Messages.bundled(), SampleMonth::inWords, rowsOfASheet).writeTo(consolidation, file);
-        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+        return of(consolidation, Changes.FIRST, rowsOfASheet, folder);
+    }
+
+    static XSSFWorkbook of(Consolidation consolidation, Changes changes, int rowsOfASheet, Path folder)
+            throws IOException {
+        try (XSSFWorkbook workbook =
+                new XSSFWorkbook(Files.newInputStream(file(consolidation, changes, rowsOfASheet, folder)))) {
             return workbook;
         }
+    }
+
+    static Path file(Consolidation consolidation, Changes changes, int rowsOfASheet, Path folder) throws IOException {
+        Path file = Files.createTempFile(folder, "汇总表", ".xlsx");
+        new CountyWorkbook(Messages.bundled(), SampleMonth::inWords, rowsOfASheet)
+                .writeTo(consolidation, changes, file);
+        return file;
     }
 
     static List<String> names(XSSFWorkbook workbook) {

@@ -1,4 +1,4 @@
-package io.huizong.table;
+package io.huizong.table.header;
 
 import io.huizong.form.Field;
 import io.huizong.form.Form;
@@ -39,12 +39,12 @@ public record Header(
 
     /** The column of a field, counted from 1; null if the sheet has none. */
     @Nullable
-    Integer column(int field) {
+    public Integer column(int field) {
         return columns.get(field);
     }
 
     /** The field of a column. */
-    Optional<Field> field(int column) {
+    public Optional<Field> field(int column) {
         return columns.entrySet().stream()
                 .filter(e -> e.getValue() == column)
                 .map(e -> form.fields().get(e.getKey()))
@@ -52,7 +52,7 @@ public record Header(
     }
 
     /** Whether each required column that there is holds something among these cells. */
-    boolean isComplete(SortedMap<Integer, Cell> cells) {
+    public boolean isComplete(SortedMap<Integer, Cell> cells) {
         return columns.entrySet().stream()
                 .filter(e -> form.fields().get(e.getKey()).required())
                 .allMatch(e -> cells.containsKey(e.getValue()));
@@ -71,7 +71,7 @@ public record Header(
     }
 
     /** The table's last column, counted from 1. */
-    int lastColumn() {
+    public int lastColumn() {
         return headings.isEmpty() ? firstColumn : headings.lastKey();
     }
 

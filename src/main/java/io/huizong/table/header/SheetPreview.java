@@ -1,10 +1,11 @@
-package io.huizong.table;
+package io.huizong.table.header;
 
 import io.huizong.sheet.Cell;
 import io.huizong.sheet.CellRange;
 import io.huizong.sheet.Row;
 import io.huizong.sheet.Sheet;
 import io.huizong.sheet.UnreadableFile;
+import io.huizong.table.cells.SplitNumber;
 import io.huizong.words.Heading;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -63,7 +64,7 @@ public final class SheetPreview {
     }
 
     /** Whether the sheet goes on below. */
-    boolean isCut() {
+    public boolean isCut() {
         return cut;
     }
 

@@ -1,4 +1,4 @@
-package io.huizong.table;
+package io.huizong.table.header;
 
 import io.huizong.finding.Finding;
 import io.huizong.finding.FindingCode;
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tells what a row below a table's header is if it is a header itself. */
-final class LaterHeaders {
+public final class LaterHeaders {
     private static final int LEAST = 2;
     private static final int LONGEST = 40;
     private static final char FULL_WIDTH = '\uff00';
@@ -30,7 +30,7 @@ final class LaterHeaders {
     private final Set<Character> initials;
     private final Location place;
 
-    LaterHeaders(Form form, List<Form> others, Location place) {
+    public LaterHeaders(Form form, List<Form> others, Location place) {
         this.own = HeaderFinder.of(form);
         this.others = others.stream().map(HeaderFinder::of).toList();
         this.initials = Stream.concat(Stream.of(form), others.stream())
@@ -44,7 +44,7 @@ final class LaterHeaders {
     }
 
     /** What a row is. */
-    sealed interface Verdict {
+    public sealed interface Verdict {
         record NoHeader() implements Verdict {}
 
         /** The same columns again. */
@@ -57,7 +57,7 @@ final class LaterHeaders {
         record Refused(Finding finding) implements Verdict {}
     }
 
-    Verdict of(RowCells cells, Header current) {
+    public Verdict of(RowCells cells, Header current) {
         SortedMap<Integer, Cell> all = cells.all();
         if (all.size() == 1) {
             return titled(all).map(form -> another(cells, List.of(form))).orElseGet(Verdict.NoHeader::new);

@@ -1,4 +1,4 @@
-package io.huizong.table;
+package io.huizong.table.header;
 
 import io.huizong.form.Field;
 import io.huizong.form.FieldType;

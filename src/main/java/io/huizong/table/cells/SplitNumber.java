@@ -1,4 +1,4 @@
-package io.huizong.table;
+package io.huizong.table.cells;
 
 import io.huizong.sheet.Cell;
 import io.huizong.sheet.Row;
@@ -12,12 +12,12 @@ import java.util.regex.Pattern;
  *
  * @param column the column of the first, counted from 1
  */
-record SplitNumber(int column, String thousands, String rest) {
+public record SplitNumber(int column, String thousands, String rest) {
     private static final Pattern THOUSANDS = Pattern.compile("[^0-9]{0,3}[1-9][0-9]{0,2}");
     private static final Pattern REST = Pattern.compile("[0-9]{3}([^0-9].{0,5})?");
 
     /** The first such pair, those left aside of which the first only numbers the rows. */
-    static Optional<SplitNumber> in(Row row, List<Integer> serials) {
+    public static Optional<SplitNumber> in(Row row, List<Integer> serials) {
         for (Map.Entry<Integer, Cell> cell : row.cells().entrySet()) {
             Cell next = row.cell(cell.getKey() + 1);
             String text = cell.getValue().written().strip();
