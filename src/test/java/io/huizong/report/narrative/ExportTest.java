@@ -114,6 +114,12 @@ final class ExportTest {
         assertThat(after.paragraphs()).containsExactlyElementsOf(before);
         assertThat(after.part("word/styles.xml"))
                 .contains("w:eastAsia=\"方正小标宋简体\"", "w:eastAsia=\"黑体\"", "w:eastAsia=\"楷体\"", "w:eastAsia=\"仿宋\"");
+        assertThat(after.part("word/fontTable.xml"))
+                .contains(
+                        "<w:font w:name=\"方正小标宋简体\"><w:altName w:val=\"小标宋体,方正小标宋_GBK,宋体\"/>",
+                        "<w:font w:name=\"仿宋\"><w:altName w:val=\"仿宋_GB2312,FangSong\"/>",
+                        "<w:font w:name=\"黑体\"><w:altName w:val=\"SimHei\"/>",
+                        "<w:font w:name=\"楷体\"><w:altName w:val=\"楷体_GB2312,KaiTi\"/>");
     }
 
     private boolean savedAgain(Path to) throws IOException, InterruptedException {

@@ -65,6 +65,7 @@ public final class WordTemplate {
                 parts.add(new Meant.Part(filled.story().name(), written.meant(), written.prose()));
             }
             charts.put(word, stories.get(0).story().name());
+            StandIns.complete(word);
             Meant meant = new Meant(List.copyOf(parts), charts.drawn());
             describe(word, meant, facts.consolidation());
             try (OutputStream out = Files.newOutputStream(to)) {
