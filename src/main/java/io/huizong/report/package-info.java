@@ -3,7 +3,18 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "words", "finding", "period", "form", "unit", "sheet", "table", "intake", "check", "store", "figures"
+            "words",
+            "finding",
+            "period",
+            "form",
+            "unit",
+            "sheet",
+            "sheet :: file",
+            "table",
+            "intake",
+            "check",
+            "store",
+            "figures"
         })
 @NullMarked
 package io.huizong.report;

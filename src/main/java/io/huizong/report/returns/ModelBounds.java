@@ -1,14 +1,14 @@
 package io.huizong.report.returns;
 
 import io.huizong.sheet.FileKind;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 /**
  * Whether POI's user model may be used on a file: it holds everything at once, some twenty times what is unpacked. Parts
@@ -17,11 +17,11 @@ import java.util.zip.ZipInputStream;
 final class ModelBounds {
     private static final long MEGABYTE = 1L << 20;
     private static final long PACKED = 24 * MEGABYTE;
-    private static final long XML = 10 * MEGABYTE;
+    private static final long XML = 6 * MEGABYTE;
     /** Pictures and macros, which are only carried. */
     private static final long OTHER = 48 * MEGABYTE;
 
-    private static final long XLS = 6 * MEGABYTE;
+    private static final long XLS = 3 * MEGABYTE;
     private static final long TEXT = 4 * MEGABYTE;
     private static final int PARTS = 2_000;
 
@@ -41,12 +41,14 @@ final class ModelBounds {
         long xml = 0;
         long other = 0;
         int parts = 0;
-        try (ZipInputStream zip = new ZipInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (isXml(entry.getName())) {
-                    xml += unpacked(zip, XML - xml);
-                } else {
-                    other += unpacked(zip, OTHER - other);
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                try (InputStream part = zip.getInputStream(entry)) {
+                    if (isXml(entry.getName())) {
+                        xml += unpacked(part, XML - xml);
+                    } else {
+                        other += unpacked(part, OTHER - other);
+                    }
                 }
                 if (xml > XML || other > OTHER || ++parts > PARTS) {
                     return false;

@@ -94,14 +94,15 @@ public final class ReturnCopies {
      * nothing for its unit to do, or no copy can be made.
      */
     public Optional<ReturnCopy> write(CheckedFile checked, Path content, Path folder) {
-        String units = named(checked.sheets().stream().map(CheckedSheet::unit), ReportingUnit::name, "check.no-unit");
-        String periods =
+        List<String> units =
+                named(checked.sheets().stream().map(CheckedSheet::unit), ReportingUnit::name, "check.no-unit");
+        List<String> periods =
                 named(checked.sheets().stream().map(CheckedSheet::period), p -> p.title(WORDS), "check.no-period");
         ReturnedFile file = new ReturnedFile(checked.path(), content, units, periods, checked.findings());
         return new CopyWriter(office, folder, new CopyNames(List.of())).write(file);
     }
 
-    private static String units(Consolidation consolidation, Returnables.Returnable one, List<Finding> findings) {
+    private static List<String> units(Consolidation consolidation, Returnables.Returnable one, List<Finding> findings) {
         Map<String, String> names = consolidation.units().stream()
                 .collect(Collectors.toMap(ReportingUnit::code, ReportingUnit::name, (name, other) -> name));
         Set<@Nullable String> codes = new LinkedHashSet<>();
@@ -110,7 +111,7 @@ public final class ReturnCopies {
         return named(codes.stream(), code -> names.getOrDefault(code, code), "check.no-unit");
     }
 
-    private static String periods(Consolidation consolidation, Returnables.Returnable one) {
+    private static List<String> periods(Consolidation consolidation, Returnables.Returnable one) {
         return named(lines(consolidation, one).map(SubmissionLine::period), p -> p.title(WORDS), "check.no-period");
     }
 
@@ -120,9 +121,9 @@ public final class ReturnCopies {
     }
 
     /** Names without repetition; {@code none} is the key of what is said if there is none. */
-    private static <T> String named(Stream<@Nullable T> things, Function<T, String> name, String none) {
+    private static <T> List<String> named(Stream<@Nullable T> things, Function<T, String> name, String none) {
         Set<String> names = new LinkedHashSet<>();
         things.filter(Objects::nonNull).map(Objects::requireNonNull).forEach(thing -> names.add(name.apply(thing)));
-        return names.isEmpty() ? WORDS.text(none) : String.join(WORDS.text("list.separator"), names);
+        return names.isEmpty() ? List.of(WORDS.text(none)) : List.copyOf(names);
     }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param periods in words
  * @param findings errors first, then queries; only what the unit has to do something about
  */
-record ReturnedFile(String path, Path content, String units, String periods, List<Finding> findings) {
+record ReturnedFile(String path, Path content, List<String> units, List<String> periods, List<Finding> findings) {
     private static final String WHOLE_FILE = "file.";
 
     ReturnedFile {

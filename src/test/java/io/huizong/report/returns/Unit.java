@@ -71,7 +71,8 @@ final class Unit {
     }
 
     Path copy(CheckedFile checked, Path content) {
-        ReturnedFile returned = new ReturnedFile(checked.path(), content, "城关镇", "2024年6月", checked.findings());
+        ReturnedFile returned =
+                new ReturnedFile(checked.path(), content, List.of("城关镇"), List.of("2024年6月"), checked.findings());
         return new CopyWriter(OFFICE, copies, new CopyNames(List.of()))
                 .write(returned)
                 .map(ReturnCopy::file)
