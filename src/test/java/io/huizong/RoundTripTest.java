@@ -146,7 +146,7 @@ class RoundTripTest {
         assertThat(findings()).containsExactly("query value.approximate 签到册为三百零二人，按约数填报");
         assertThat(attendees()).isEqualTo(360);
         assertThat(copy).doesNotExist();
-        assertThat(reminder()).contains("没有需要催报的单位");
+        assertThat(reminder()).contains("目前没有需要催报、更正或说明的单位");
         assertThat(figures().get("submissions"))
                 .anySatisfy(one -> assertThat(one.get("status").asString()).isEqualTo("accepted"));
         assertThat(Folders.files(desk.output("2024-06/history")).stream()
