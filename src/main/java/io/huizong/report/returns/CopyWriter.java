@@ -73,7 +73,11 @@ final class CopyWriter {
 
     private ReturnCopy own(ReturnedFile file, FileKind kind) throws IOException {
         try (Workbook book = MarkedBook.open(file.content(), kind)) {
-            int lists = new MarkedBook(book).removeLists();
+            MarkedBook marked = new MarkedBook(book);
+            if (marked.losesCharts()) {
+                throw new IOException("its charts would be lost");
+            }
+            int lists = marked.removeLists();
             return save(file, book, CopyNames.own(file.path(), kind), lists);
         }
     }

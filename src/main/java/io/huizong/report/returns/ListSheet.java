@@ -37,6 +37,9 @@ final class ListSheet {
     private static final int HEAD_ROW = 3;
     private static final int LONGEST_VALUE = 120;
     private static final int LONGEST = 32_000;
+    /** In percent: all columns stand on one page. */
+    private static final short XLS_SCALE = 70;
+
     private static final float LINE = 15;
 
     private final Workbook book;
@@ -203,9 +206,14 @@ final class ListSheet {
         PrintSetup setup = sheet.getPrintSetup();
         setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
         setup.setLandscape(true);
-        sheet.setFitToPage(true);
-        setup.setFitWidth((short) 1);
-        setup.setFitHeight((short) 0);
+        if (sheet instanceof XSSFSheet) {
+            sheet.setFitToPage(true);
+            setup.setFitWidth((short) 1);
+            setup.setFitHeight((short) 0);
+        } else {
+            // LibreOffice does not fit what POI writes into an .xls
+            setup.setScale(XLS_SCALE);
+        }
         sheet.setMargin(PageMargin.LEFT, 0.5);
         sheet.setMargin(PageMargin.RIGHT, 0.5);
         sheet.setHorizontallyCenter(true);

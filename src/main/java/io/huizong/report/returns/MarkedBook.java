@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.poi.hssf.usermodel.HSSFChart;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
@@ -43,6 +45,18 @@ final class MarkedBook {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             return kind == FileKind.XLS ? new HSSFWorkbook(new POIFSFileSystem(in), true) : new XSSFWorkbook(in);
         }
+    }
+
+    /** Whether a comment would cost it a chart: POI drops those of an .xls from a sheet whose drawing it takes up. */
+    boolean losesCharts() {
+        if (book instanceof HSSFWorkbook old) {
+            for (Sheet sheet : old) {
+                if (HSSFChart.getSheetCharts((HSSFSheet) sheet).length > 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Removes the lists that an earlier return copy left; how many there were. */

@@ -138,6 +138,7 @@ final class FaultyNarrativeTest {
             body@ 甲{{#chart 学习场次 by units}}             | 试.docx 第1段“甲{{#chart 学习场次 by units}}”：图要单独占正文的一段，不能放在表格、页眉、页脚里，也不能和别的文字同段
             body@ {{#chart 学习场次}}                       | 试.docx 第1段“{{#chart 学习场次}}”：图“学习场次”要写明横轴：by units（各单位）或者 by months（各月）
             body@ {{#chart owing by units}}              | 试.docx 第1段“{{#chart owing by units}}”：“owing”不是一个指标的数字，图要写成 figure('指标代码') 或者 figures 中起的名称
+            body@ {{#each units}}{{#each units}}甲{{/each}}{{/each}} | 试.docx 第1段“{{#each units}}{{#each units}}甲{{/each}}{{/…”：“units”已在外层逐个列出，不能再套一层
             body@ {{#each county}}甲{{/each}}             | 试.docx 第1段“{{#each county}}甲{{/each}}”：“county”不是可以逐个列出的内容
             """)
     void namesWhatIsWronglyNested(String line, String mistake) {
@@ -221,6 +222,17 @@ final class FaultyNarrativeTest {
                 .singleElement()
                 .asString()
                 .startsWith("试.docx：引用了文件以外的内容（file:///C:/evil.dotm）");
+    }
+
+    @Test
+    void refusesWhatReviewersHaveLeft() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (XWPFDocument document = new XWPFDocument()) {
+            document.createParagraph().getCTP().addNewIns().addNewR().addNewT().setStringValue("新加的");
+            document.write(out);
+        }
+        assertThat(Mistakes.in(Narratives.YAML, out.toByteArray(), folder))
+                .containsExactly("试.docx：有修订或者批注没有处理，请先接受或拒绝全部修订，删除全部批注");
     }
 
     private static final String TEMPLATE_RELATION =

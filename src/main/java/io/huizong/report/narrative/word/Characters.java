@@ -15,21 +15,17 @@ final class Characters {
     private static final Set<String> DROPPED = Set.of(
             "pPr",
             "rPr",
-            "del",
-            "delText",
-            "moveFrom",
             "proofErr",
             "bookmarkStart",
             "bookmarkEnd",
             "commentRangeStart",
             "commentRangeEnd",
-            "commentReference",
             "annotationRef",
             "permStart",
             "permEnd",
             "lastRenderedPageBreak");
     /** What only wraps runs: they are read as if it were not there. */
-    private static final Set<String> WRAPPERS = Set.of("ins", "moveTo", "smartTag", "customXml", "sdt", "sdtContent");
+    private static final Set<String> WRAPPERS = Set.of("smartTag", "customXml", "sdt", "sdtContent");
 
     private final StringBuilder text = new StringBuilder();
     private final List<Integer> looks = new ArrayList<>();

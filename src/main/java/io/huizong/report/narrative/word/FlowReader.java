@@ -154,7 +154,7 @@ final class FlowReader<U, T> {
         return new Unit<>(null, null, spot);
     }
 
-    /** Reads a repetition and its condition. */
+    /** Reads a repetition and its condition. One within another over the same would grow without bounds. */
     static Optional<Each> each(String argument, ShapeCheck names, Spot spot) {
         Matcher parts = EACH_IF.matcher(argument);
         boolean conditional = parts.matches();

@@ -16,6 +16,8 @@ final class StoryWriter {
     /** What may stand once in a file; a copy does without. */
     private static final Set<String> ONCE = Set.of("bookmarkStart", "bookmarkEnd");
 
+    private static final String NUMBERS = "http://schemas.microsoft.com/office/word/2010/wordml";
+
     private final Document document;
     private final Charts charts;
     private final Headings headings = new Headings();
@@ -50,7 +52,14 @@ final class StoryWriter {
         if (story.container() == story.root()) {
             writer.fill(root, blocks);
         }
+        List.of("p", "tr").forEach(name -> Xml.all(root, name).forEach(StoryWriter::forgetNumber));
         return new Written(document, writer.meant(root), List.copyOf(writer.prose));
+    }
+
+    /** Word numbers paragraphs and rows; a copy's number would be another's. */
+    private static void forgetNumber(Element element) {
+        element.removeAttributeNS(NUMBERS, "paraId");
+        element.removeAttributeNS(NUMBERS, "textId");
     }
 
     private List<Phrase> meant(Element root) {

@@ -30,6 +30,8 @@ final class WordFile {
     /** Relations to what would bring in things that nobody has checked. */
     private static final List<String> FOREIGN = List.of("/aFChunk", "/oleObject", "/control", "/attachedToolbars");
 
+    private static final List<String> REVIEW = List.of("ins", "del", "moveFrom", "moveTo", "commentReference");
+
     private WordFile() {}
 
     /** Opens a file that was looked at before. */
@@ -44,7 +46,8 @@ final class WordFile {
     /**
      * The body first, then headers, footers and notes.
      *
-     * @throws NotSayable if the file is no Word document, or holds macros or relations to other files
+     * @throws NotSayable if the file is no Word document, or holds macros, relations to other files, or
+     *     what reviewers have left
      */
     static List<Story> template(byte[] file) throws NotSayable {
         if (FileMagic.valueOf(file) == FileMagic.OLE2) {
@@ -52,7 +55,11 @@ final class WordFile {
         }
         try (OPCPackage word = open(file)) {
             acceptable(word);
-            return stories(word);
+            List<Story> stories = stories(word);
+            for (Story story : stories) {
+                settled(story);
+            }
+            return stories;
         } catch (IOException | OpenXML4JRuntimeException | InvalidFormatException e) {
             throw new NotSayable("no-word", Map.of());
         }
@@ -71,6 +78,15 @@ final class WordFile {
         }
         if (word.getPartsByContentType(MAIN).size() != 1) {
             throw new NotSayable("no-word", Map.of());
+        }
+    }
+
+    /** What reviewers leave in a template would be published with it. */
+    private static void settled(Story story) throws NotSayable {
+        for (String mark : REVIEW) {
+            if (!Xml.all(story.root(), mark).isEmpty()) {
+                throw new NotSayable("revisions", Map.of());
+            }
         }
     }
 

@@ -32,7 +32,7 @@ public final class Xml {
     private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
     private static final String LAZY = "http://apache.org/xml/features/dom/defer-node-expansion";
     /** What a reader of the document does not see as text of a paragraph. */
-    private static final Set<String> UNREAD = Set.of("pPr", "rPr", "p", "tbl", "del", "moveFrom", "instrText");
+    private static final Set<String> UNREAD = Set.of("pPr", "rPr", "p", "tbl", "instrText");
 
     private Xml() {}
 
