@@ -79,41 +79,29 @@ final class SampleMonth {
 
     /** The same without findings, whose texts here are not the bundle's. */
     static Consolidation withoutFindings() {
+        return like(PERIOD, null, true, List.of());
+    }
+
+    /** The same of a longer period, which hands on no details. */
+    static Consolidation half() {
+        return like(Period.of("2024-H1"), Period.month(2024, 5), false, findings());
+    }
+
+    private static Consolidation like(Period period, Period through, boolean registerKnown, List<Finding> findings) {
         Consolidation month = whole();
         return new Consolidation(
-                PERIOD,
+                period,
                 month.county(),
                 month.office(),
                 MADE,
-                null,
-                true,
+                through,
+                registerKnown,
                 UNITS,
                 month.coverage(),
                 month.figures(),
                 month.byMonth(),
                 month.submissions(),
-                List.of(),
-                month.shared(),
-                month.controls(),
-                month.details());
-    }
-
-    /** The same of a longer period, which hands on no details. */
-    static Consolidation half() {
-        Consolidation month = whole();
-        return new Consolidation(
-                Period.of("2024-H1"),
-                month.county(),
-                month.office(),
-                month.generatedAt(),
-                Period.month(2024, 5),
-                false,
-                month.units(),
-                month.coverage(),
-                month.figures(),
-                month.byMonth(),
-                month.submissions(),
-                month.findings(),
+                findings,
                 month.shared(),
                 month.controls(),
                 month.details());
