@@ -1,9 +1,8 @@
 package io.huizong.report.narrative;
 
-import io.huizong.report.narrative.word.TextTemplate;
+import io.huizong.report.narrative.bundled.Resource;
+import io.huizong.report.narrative.bundled.TextTemplate;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,13 +36,6 @@ final class Bundled {
     }
 
     private static String text(String name) {
-        try (InputStream in = Bundled.class.getResourceAsStream("/narratives/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " is not on the class path");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new String(Resource.bytes(name), StandardCharsets.UTF_8);
     }
 }

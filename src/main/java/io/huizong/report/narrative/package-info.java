@@ -1,6 +1,7 @@
 /**
- * The written summary, in three layers: facts (what can be said about a consolidation), template (what is said, and
- * when), document (how it looks, and whether it says what was meant).
+ * The written summary, made of a Word template. {@code facts} is what can be asked, {@code text} what is said and whether
+ * it is true, {@code clause} when something is said, {@code word} and {@code chart} how a file is read, filled in and
+ * read back, {@code bundled} the template that the program ships with.
  */
 @NamedInterface("narrative")
 @NullMarked

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.huizong.report.OoxmlSchema;
 import io.huizong.report.narrative.County.Then;
+import io.huizong.report.narrative.bundled.TextTemplate;
 import io.huizong.report.narrative.facts.CountyFacts;
 import io.huizong.report.narrative.facts.ShapeCheck;
 import io.huizong.report.narrative.mistake.Faults;
 import io.huizong.report.narrative.text.Untrue;
 import io.huizong.report.narrative.word.Meant;
 import io.huizong.report.narrative.word.ReadBack;
-import io.huizong.report.narrative.word.TextTemplate;
 import io.huizong.report.narrative.word.WordTemplate;
 import java.io.IOException;
 import java.io.InputStream;

@@ -3,8 +3,8 @@ package io.huizong.report.narrative;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.huizong.report.narrative.bundled.TextTemplate;
 import io.huizong.report.narrative.facts.CountyFacts;
-import io.huizong.report.narrative.word.TextTemplate;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

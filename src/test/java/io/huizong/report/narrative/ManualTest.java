@@ -3,9 +3,9 @@ package io.huizong.report.narrative;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.huizong.report.narrative.bundled.TextTemplate;
 import io.huizong.report.narrative.facts.CountyFacts;
 import io.huizong.report.narrative.facts.Kinds;
-import io.huizong.report.narrative.word.TextTemplate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

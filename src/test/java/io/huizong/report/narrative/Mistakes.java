@@ -2,7 +2,7 @@ package io.huizong.report.narrative;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.huizong.report.narrative.word.TextTemplate;
+import io.huizong.report.narrative.bundled.TextTemplate;
 import java.nio.file.Path;
 import java.util.List;
 

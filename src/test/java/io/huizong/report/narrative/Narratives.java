@@ -1,7 +1,7 @@
 package io.huizong.report.narrative;
 
 import io.huizong.figures.Consolidation;
-import io.huizong.report.narrative.word.TextTemplate;
+import io.huizong.report.narrative.bundled.TextTemplate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

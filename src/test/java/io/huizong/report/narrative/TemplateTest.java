@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huizong.figures.Consolidation;
 import io.huizong.report.OoxmlSchema;
-import io.huizong.report.narrative.word.TextTemplate;
+import io.huizong.report.narrative.bundled.TextTemplate;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;

@@ -1,5 +1,6 @@
 package io.huizong.report.narrative.word;
 
+import io.huizong.report.narrative.bundled.Resource;
 import io.huizong.report.narrative.xml.Xml;
 import java.io.IOException;
 import java.io.InputStream;

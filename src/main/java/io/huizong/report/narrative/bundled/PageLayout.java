@@ -1,4 +1,4 @@
-package io.huizong.report.narrative.word;
+package io.huizong.report.narrative.bundled;
 
 import io.huizong.report.narrative.text.Wording;
 import java.math.BigInteger;

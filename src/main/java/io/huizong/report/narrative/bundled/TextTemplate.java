@@ -1,4 +1,4 @@
-package io.huizong.report.narrative.word;
+package io.huizong.report.narrative.bundled;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,4 +1,4 @@
-package io.huizong.report.narrative.word;
+package io.huizong.report.narrative.bundled;
 
 import java.math.BigInteger;
 import java.util.Arrays;

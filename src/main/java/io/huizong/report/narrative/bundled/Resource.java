@@ -1,14 +1,15 @@
-package io.huizong.report.narrative.word;
+package io.huizong.report.narrative.bundled;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /** What the narrative's own part of the class path holds. */
-final class Resource {
+public final class Resource {
     private Resource() {}
 
-    static byte[] bytes(String name) {
+    /** A file by its name; {@link IllegalStateException} if there is none. */
+    public static byte[] bytes(String name) {
         try (InputStream in = Resource.class.getResourceAsStream("/narratives/" + name)) {
             if (in == null) {
                 throw new IllegalStateException(name + " is not on the class path");
