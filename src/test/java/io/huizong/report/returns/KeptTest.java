@@ -66,12 +66,11 @@ class KeptTest {
 
     /** POI makes neither macros nor charts in an .xls; for its charts see below. */
     static Stream<Arguments> each() {
-        return Stream.of(Kept.values())
-                .flatMap(kept -> switch (kept) {
-                    case MACROS -> Stream.of(Arguments.of(kept, ".xlsm"));
-                    case CHARTS -> Stream.of(Arguments.of(kept, ".xlsx"));
-                    default -> Stream.of(Arguments.of(kept, ".xlsx"), Arguments.of(kept, ".xls"));
-                });
+        return Stream.of(Kept.values()).flatMap(kept -> switch (kept) {
+            case MACROS -> Stream.of(Arguments.of(kept, ".xlsm"));
+            case CHARTS -> Stream.of(Arguments.of(kept, ".xlsx"));
+            default -> Stream.of(Arguments.of(kept, ".xlsx"), Arguments.of(kept, ".xls"));
+        });
     }
 
     @Test
