@@ -18,6 +18,7 @@
             "report",
             "report :: blank",
             "report :: json",
+            "report :: narrative",
             "job"
         })
 @NullMarked

@@ -8,6 +8,7 @@ import io.huizong.report.csv.FiguresCsv;
 import io.huizong.report.json.FiguresJson;
 import io.huizong.report.narrative.NarrativeDocument;
 import io.huizong.report.narrative.Statement;
+import io.huizong.report.returns.ReturnCopy;
 import io.huizong.report.workbook.ChangesWorkbook;
 import io.huizong.report.workbook.CountyWorkbook;
 import io.huizong.store.Publications.Content;
@@ -19,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Writes the files of one period into a folder, from which they are put in place. */
 final class PeriodFiles {
@@ -51,10 +54,12 @@ final class PeriodFiles {
      * Writes workbook and tables.
      *
      * @param last what was said before; empty for the first time
+     * @param copies what findings may lead to
      */
-    void tabulate(Optional<Content> last) throws IOException {
+    void tabulate(Optional<Content> last, List<ReturnCopy> copies) throws IOException {
         String workbook = name("publish.workbook", "");
-        CountyWorkbook.write(consolidation, since(last), staged(workbook));
+        Set<String> names = copies.stream().map(ReturnCopy::name).collect(Collectors.toSet());
+        CountyWorkbook.write(consolidation, since(last), names, staged(workbook));
         FiguresCsv.write(consolidation, staged(TABLE));
         FiguresJson.write(consolidation, staged(FIGURES));
         tables.addAll(List.of(workbook, TABLE));

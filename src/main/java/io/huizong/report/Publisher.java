@@ -82,8 +82,9 @@ public class Publisher {
         PeriodFiles files = new PeriodFiles(consolidation, staging);
         PeriodMoves moves = new PeriodMoves(output, publications, consolidation);
         files.narrate(narratives.of(period.type()));
-        files.tabulate(said(period, PeriodFiles.FIGURES));
-        for (ReturnCopy copy : returns.write(consolidation, staging.resolve(RETURNS))) {
+        List<ReturnCopy> copies = returns.write(consolidation, staging.resolve(RETURNS));
+        files.tabulate(said(period, PeriodFiles.FIGURES), copies);
+        for (ReturnCopy copy : copies) {
             moves.putIfNew(copy.file(), RETURNS + "/" + copy.name());
         }
         documents(files, moves, period);

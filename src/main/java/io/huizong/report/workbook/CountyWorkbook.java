@@ -37,11 +37,6 @@ public final class CountyWorkbook {
         this.rowsOfASheet = rowsOfASheet;
     }
 
-    /** As {@link #write(Consolidation, Changes, Set, Path)}, with no return copies to lead to. */
-    public static void write(Consolidation consolidation, Changes changes, Path file) throws IOException {
-        write(consolidation, changes, Set.of(), file);
-    }
-
     /**
      * Writes the workbook, in the place of a file that may be there.
      *
