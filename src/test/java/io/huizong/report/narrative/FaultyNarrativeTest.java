@@ -138,7 +138,7 @@ final class FaultyNarrativeTest {
             body@ 甲{{#chart 学习场次 by units}}             | 试.docx 第1段“甲{{#chart 学习场次 by units}}”：图要单独占正文的一段，不能放在表格、页眉、页脚里，也不能和别的文字同段
             body@ {{#chart 学习场次}}                       | 试.docx 第1段“{{#chart 学习场次}}”：图“学习场次”要写明横轴：by units（各单位）或者 by months（各月）
             body@ {{#chart owing by units}}              | 试.docx 第1段“{{#chart owing by units}}”：“owing”不是一个指标的数字，图要写成 figure('指标代码') 或者 figures 中起的名称
-            body@ {{#each units}}{{#each units}}甲{{/each}}{{/each}} | 试.docx 第1段“{{#each units}}{{#each units}}甲{{/each}}{{/…”：“units”已在外层逐个列出，不能再套一层
+            body@ {{#each units}}{{#each units}}甲{{/each}}{{/each}} | 试.docx 第1段“{{#each units}}{{#each units}}甲{{/each}}…”：“units”已在外层逐个列出，不能再套一层
             body@ {{#each county}}甲{{/each}}             | 试.docx 第1段“{{#each county}}甲{{/each}}”：“county”不是可以逐个列出的内容
             """)
     void namesWhatIsWronglyNested(String line, String mistake) {

@@ -162,6 +162,10 @@ final class FlowReader<U, T> {
         if (of == null) {
             return Optional.empty();
         }
+        if (names.loops().containsKey(of.element().name())) {
+            spot.fault(new NotSayable("nested-each", Map.of("found", argument)));
+            return Optional.empty();
+        }
         FactExpression when =
                 conditional ? read(parts.group(2), names.inside(of.element()), spot, FactExpression::condition) : null;
         return Optional.of(new Each(of, when));
