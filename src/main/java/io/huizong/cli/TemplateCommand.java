@@ -5,6 +5,7 @@ import io.huizong.figures.Office;
 import io.huizong.job.FileChecks;
 import io.huizong.period.Period;
 import io.huizong.report.blank.BlankWorkbooks;
+import io.huizong.report.narrative.NarrativeDocument;
 import io.huizong.unit.ReportingUnit;
 import io.huizong.words.Messages;
 import java.io.IOException;
@@ -17,7 +18,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Blank workbooks for the units of the register that lies in the input folder; nothing is stored. */
+/**
+ * Blank workbooks for the units of the register that lies in the input folder, or the templates of the narratives for the
+ * office to edit; nothing is stored.
+ */
 @Command(name = "template", mixinStandardHelpOptions = true, resourceBundle = "commands")
 final class TemplateCommand implements Callable<Integer> {
     private static final Messages WORDS = Messages.bundled();
@@ -25,8 +29,11 @@ final class TemplateCommand implements Callable<Integer> {
     @Mixin
     private final Places places = new Places();
 
-    @Option(names = "--period", required = true, paramLabel = "P", descriptionKey = "templatePeriod")
+    @Option(names = "--period", paramLabel = "P", descriptionKey = "templatePeriod")
     private String period = "";
+
+    @Option(names = "--narratives", descriptionKey = "templateNarratives")
+    private boolean narratives;
 
     @Option(names = "--unit", paramLabel = "U", descriptionKey = "templateUnit")
     private List<String> units = List.of();
@@ -36,6 +43,13 @@ final class TemplateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (narratives) {
+            List<Path> files = NarrativeDocument.export(to);
+            System.out.println(WORDS.text(
+                    files.isEmpty() ? "cli.template.narratives-there" : "cli.template.narratives",
+                    Map.of("folder", Application.shown(to))));
+            return files.isEmpty() ? Main.FAILED : Main.DONE;
+        }
         Optional<Period> known = Period.parse(period);
         if (known.isEmpty()) {
             System.err.println(WORDS.text("cli.period", Map.of("found", period)));
