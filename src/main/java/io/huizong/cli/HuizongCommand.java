@@ -14,6 +14,7 @@ import picocli.CommandLine.Mixin;
             RunCommand.class,
             CheckCommand.class,
             StatusCommand.class,
+            ReportCommand.class,
             ExplainCommand.class,
             TemplateCommand.class
         })
