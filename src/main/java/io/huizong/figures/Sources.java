@@ -143,7 +143,9 @@ public class Sources {
     private static int field(Form form, Indicator indicator) {
         Stream<String> picked = indicator.where().keySet().stream();
         Stream<String> required = form.fields().stream().filter(Field::required).map(Field::name);
-        return Stream.of(indicator.value().fields().stream(), picked, required)
+        Stream<String> taken =
+                indicator.value() instanceof Aggregation.OfField of ? Stream.of(of.field()) : Stream.empty();
+        return Stream.of(taken, picked, required)
                 .flatMap(names -> names)
                 .mapToInt(form::indexOf)
                 .filter(index -> index >= 0)

@@ -4,49 +4,24 @@ import java.util.List;
 
 /** How an indicator comes from records, or from other indicators. */
 public sealed interface Aggregation {
-    /** The fields of a record whose values it takes; none where it counts or divides. */
-    default List<String> fields() {
-        return List.of();
+    /** One that takes the values of a field. */
+    sealed interface OfField extends Aggregation {
+        String field();
     }
 
     record Count() implements Aggregation {}
 
-    record Sum(String field) implements Aggregation {
-        @Override
-        public List<String> fields() {
-            return List.of(field);
-        }
-    }
+    record Sum(String field) implements OfField {}
 
-    record Max(String field) implements Aggregation {
-        @Override
-        public List<String> fields() {
-            return List.of(field);
-        }
-    }
+    record Max(String field) implements OfField {}
 
-    record Min(String field) implements Aggregation {
-        @Override
-        public List<String> fields() {
-            return List.of(field);
-        }
-    }
+    record Min(String field) implements OfField {}
 
     /** A stock: each unit's newest value. */
-    record Last(String field) implements Aggregation {
-        @Override
-        public List<String> fields() {
-            return List.of(field);
-        }
-    }
+    record Last(String field) implements OfField {}
 
     /** How many different values there are. */
-    record Distinct(String field) implements Aggregation {
-        @Override
-        public List<String> fields() {
-            return List.of(field);
-        }
-    }
+    record Distinct(String field) implements OfField {}
 
     /** The quotient of two sums of other indicators, given by code; never averaged. */
     record Ratio(List<String> numerators, List<String> denominators) implements Aggregation {}
