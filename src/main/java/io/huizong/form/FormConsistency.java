@@ -87,16 +87,10 @@ final class FormConsistency {
 
     private void indicator(Indicator indicator) {
         Aggregation value = indicator.value();
-        if (value instanceof Aggregation.Sum sum) {
-            number("indicators", sum.field());
-        } else if (value instanceof Aggregation.Max max) {
-            number("indicators", max.field());
-        } else if (value instanceof Aggregation.Min min) {
-            number("indicators", min.field());
-        } else if (value instanceof Aggregation.Last last) {
-            number("indicators", last.field());
-        } else if (value instanceof Aggregation.Distinct distinct) {
+        if (value instanceof Aggregation.Distinct distinct) {
             field("indicators", distinct.field());
+        } else if (value instanceof Aggregation.OfField number) {
+            number("indicators", number.field());
         } else if (value instanceof Aggregation.Ratio ratio) {
             Stream.concat(ratio.numerators().stream(), ratio.denominators().stream())
                     .forEach(code -> part(indicator, code));
