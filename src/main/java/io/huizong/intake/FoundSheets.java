@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What the sheets of one file turned out to be. */
 final class FoundSheets {
@@ -26,6 +27,7 @@ final class FoundSheets {
         } else if (outcome instanceof Identification.Outcome.Answered answered) {
             listed = true;
             answered.answers().forEach(answers::putIfAbsent);
+            Stream.ofNullable(answered.note()).forEach(notes::add);
         } else if (outcome instanceof Identification.Outcome.Empty empty && empty.note() != null) {
             notes.add(empty.note());
         }

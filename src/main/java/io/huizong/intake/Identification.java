@@ -54,8 +54,14 @@ final class Identification {
                 @Nullable ReportingUnit unit,
                 @Nullable Period period) implements Outcome {}
 
-        /** The list of findings of a return copy; by fingerprint, what the unit says to them. */
-        record Answered(Map<String, String> answers) implements Outcome {}
+        /**
+         * The list of findings of a return copy.
+         *
+         * @param answers by fingerprint, what the unit says to them
+         * @param note of answers that belong to none; null if there are none
+         */
+        record Answered(
+                Map<String, String> answers, @Nullable Finding note) implements Outcome {}
 
         /** A sheet that is rightly not there yet. */
         record NotBegun(Finding note) implements Outcome {}
@@ -82,7 +88,7 @@ final class Identification {
         }
         Optional<AnswerSheet> answers = AnswerSheet.in(preview);
         if (answers.isPresent()) {
-            return new Outcome.Answered(answers.get().read(sheet));
+            return answered(answers.get().read(sheet));
         }
         if (OwnSheet.isInstructions(preview)) {
             return new Outcome.Empty(null);
@@ -216,5 +222,14 @@ final class Identification {
         boolean known = unit != null && reference.register().unit(unit.code()).isPresent();
         Period month = evidence.month();
         return new Outcome.NoForm(finding, known ? unit : null, isFuture(month) ? null : month);
+    }
+
+    private Outcome answered(AnswerSheet.Said said) {
+        Finding note = said.misplaced() == 0
+                ? null
+                : Finding.of(FindingCode.ANSWER_UNMATCHED)
+                        .at(Location.sheet(file.path(), sheet.name()))
+                        .with("count", said.misplaced());
+        return new Outcome.Answered(said.byFinding(), note);
     }
 }

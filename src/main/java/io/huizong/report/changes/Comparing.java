@@ -23,7 +23,7 @@ public final class Comparing {
         this.before = before;
         this.consolidation = consolidation;
         this.now = now;
-        this.reasons = new Reasons(before, now, consolidation);
+        this.reasons = new Reasons(before, now);
     }
 
     /**
@@ -44,10 +44,18 @@ public final class Comparing {
             UnitFigure from = numbers(before, figure).county(aspect);
             UnitFigure to = numbers(now, figure).county(aspect);
             if (differ(from.value(), to.value())) {
-                String form = figure.form().code();
-                add(figure, aspect, null, from, to, reasons.county(form, aspect));
+                add(figure, aspect, null, from, to, reasons.county(figure.form().code(), aspect, changed(figure)));
             }
         }
+    }
+
+    /** The units whose own figure is not what it was. */
+    private List<ReportingUnit> changed(Figure figure) {
+        return consolidation.units().stream()
+                .filter(unit -> differ(
+                        numbers(before, figure).unit(unit.code()).value(),
+                        numbers(now, figure).unit(unit.code()).value()))
+                .toList();
     }
 
     private void units(Figure figure) {

@@ -1,6 +1,5 @@
 package io.huizong.report.changes;
 
-import io.huizong.figures.Consolidation;
 import io.huizong.report.changes.ChangedFigure.Aspect;
 import io.huizong.report.changes.Published.Report;
 import io.huizong.unit.ReportingUnit;
@@ -14,22 +13,29 @@ import java.util.Set;
 /** Why figures are not what they were: what came from units, or went, since. */
 final class Reasons {
     private static final Messages WORDS = Messages.bundled();
+    /** As many units as are named. */
+    private static final int MOST = 5;
 
     private final Published before;
     private final Published now;
-    private final List<ReportingUnit> units;
 
-    Reasons(Published before, Published now, Consolidation consolidation) {
+    Reasons(Published before, Published now) {
         this.before = before;
         this.now = now;
-        this.units = consolidation.units();
     }
 
-    /** Why a county figure of a form changed; never empty. */
-    List<String> county(String form, Aspect aspect) {
+    /**
+     * Why a county figure of a form changed, for the first few units and how many more there are; never empty.
+     *
+     * @param changed the units whose own figure did
+     */
+    List<String> county(String form, Aspect aspect, List<ReportingUnit> changed) {
         List<String> why = new ArrayList<>();
         if (aspect == Aspect.VALUE || aspect == Aspect.YEAR_TO_DATE) {
-            units.forEach(unit -> why.addAll(told(unit, form)));
+            changed.stream().limit(MOST).forEach(unit -> why.addAll(told(unit, form)));
+            if (changed.size() > MOST) {
+                why.add(WORDS.text("changes.why.more", Map.of("count", changed.size())));
+            }
         }
         return why.isEmpty() ? List.of(WORDS.text(otherwise(aspect))) : why;
     }

@@ -1,5 +1,10 @@
 package io.huizong.report.returns;
 
+import io.huizong.finding.Severity;
+import io.huizong.words.Messages;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
@@ -15,11 +20,21 @@ import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 /** Comments of a workbook: a cell has one, and what the unit's own says is kept above a line. */
 final class CellComments {
     private static final String LINE = "\n\u2014\u2014\u2014\u2014\u2014\u2014\n";
+    /** How what a return copy says of a cell begins. */
+    private static final List<String> OPENINGS =
+            Stream.of(Severity.ERROR, Severity.QUERY).map(CellComments::opening).toList();
+
     private static final int WIDE = 4;
     private static final int CHARACTERS_A_LINE = 18;
     private static final int MOST_LINES = 20;
 
     private final String author;
+
+    private static String opening(Severity severity) {
+        Messages words = Messages.bundled();
+        String name = words.text("severity." + severity.code());
+        return words.text("returns.comment", Map.of("severity", name, "message", ""));
+    }
 
     CellComments(String author) {
         this.author = author;
@@ -29,9 +44,44 @@ final class CellComments {
         Comment own = cell.getCellComment();
         if (own == null) {
             create(cell, text);
-        } else {
-            own.setString(joined(own.getString(), LINE + author + "\n" + text));
+            return;
         }
+        String plain = own.getString().getString();
+        String kept = ofTheUnit(plain);
+        if (kept.equals(plain)) {
+            own.setString(joined(own.getString(), LINE + author + "\n" + text));
+        } else {
+            own.setString(rich(cell, kept.isEmpty() ? text : kept + LINE + author + "\n" + text));
+        }
+    }
+
+    /** Takes back what an earlier return copy said of a cell; whether there was anything. */
+    boolean takeBack(Cell cell) {
+        Comment own = cell.getCellComment();
+        String plain = own == null ? "" : own.getString().getString();
+        String kept = ofTheUnit(plain);
+        if (own == null || kept.equals(plain)) {
+            return false;
+        }
+        if (kept.isEmpty()) {
+            cell.removeCellComment();
+        } else {
+            own.setString(rich(cell, kept));
+        }
+        return true;
+    }
+
+    /** What of a comment an earlier return copy has not written. */
+    private String ofTheUnit(String plain) {
+        int line = plain.indexOf(LINE + author + "\n");
+        if (line >= 0) {
+            return plain.substring(0, line);
+        }
+        return OPENINGS.stream().anyMatch(plain::startsWith) ? "" : plain;
+    }
+
+    private static RichTextString rich(Cell cell, String text) {
+        return cell.getSheet().getWorkbook().getCreationHelper().createRichTextString(text);
     }
 
     private static RichTextString joined(RichTextString own, String more) {

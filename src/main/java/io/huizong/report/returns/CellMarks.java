@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -21,6 +22,7 @@ final class CellMarks {
     private final Workbook book;
     private final CellComments comments;
     private final Map<Look, CellStyle> looks = new HashMap<>();
+    private final Map<Integer, CellStyle> plain = new HashMap<>();
 
     CellMarks(Workbook book, String author) {
         this.book = book;
@@ -35,6 +37,18 @@ final class CellMarks {
         Look look = new Look(cell.getCellStyle().getIndex(), ReturnedFile.gravest(findings));
         cell.setCellStyle(looks.computeIfAbsent(look, l -> filled(cell.getCellStyle(), l.severity())));
         comments.add(cell, findings.stream().map(CellMarks::words).distinct().collect(Collectors.joining("\n")));
+    }
+
+    /** Takes back the mark of an earlier return copy; what fill the cell had before that is not known any more. */
+    void takeBack(Cell cell) {
+        if (comments.takeBack(cell) && Fill.isMark(cell.getCellStyle())) {
+            cell.setCellStyle(plain.computeIfAbsent((int) cell.getCellStyle().getIndex(), index -> {
+                CellStyle style = book.createCellStyle();
+                style.cloneStyleFrom(cell.getCellStyle());
+                style.setFillPattern(FillPatternType.NO_FILL);
+                return style;
+            }));
+        }
     }
 
     private static String words(Finding finding) {

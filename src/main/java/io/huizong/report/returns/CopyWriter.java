@@ -89,7 +89,7 @@ final class CopyWriter {
     }
 
     private ReturnCopy save(ReturnedFile file, Workbook book, String name, int lists) throws IOException {
-        new MarkedBook(book).mark(file.placed().toList(), office.name());
+        new MarkedBook(book).mark(file.placed().toList(), office.name(), lists > 0);
         ListSheet.add(book, file, office.explanationLength());
         ReturnCopy copy = write(book, name);
         try {

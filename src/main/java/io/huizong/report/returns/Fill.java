@@ -1,6 +1,7 @@
 package io.huizong.report.returns;
 
 import io.huizong.finding.Severity;
+import java.util.Arrays;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
@@ -25,10 +26,28 @@ enum Fill {
         return severity == Severity.ERROR ? ERROR : QUERY;
     }
 
+    /** Whether a style has the background of a mark. */
+    static boolean isMark(CellStyle style) {
+        return style.getFillPattern() == FillPatternType.SOLID_FOREGROUND && (ERROR.isOn(style) || QUERY.isOn(style));
+    }
+
+    private boolean isOn(CellStyle style) {
+        if (style instanceof XSSFCellStyle ooxml) {
+            XSSFColor colour = ooxml.getFillForegroundColorColor();
+            byte[] bytes = colour == null ? null : colour.getRGB();
+            return bytes != null && Arrays.equals(bytes, bytes());
+        }
+        return style.getFillForegroundColor() == nearest.getIndex();
+    }
+
+    private byte[] bytes() {
+        return new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
+    }
+
     /** Gives a style this background; whatever else it says stays. */
     CellStyle on(CellStyle style) {
         if (style instanceof XSSFCellStyle ooxml) {
-            ooxml.setFillForegroundColor(new XSSFColor(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}));
+            ooxml.setFillForegroundColor(new XSSFColor(bytes()));
         } else {
             style.setFillForegroundColor(nearest.getIndex());
         }

@@ -137,11 +137,13 @@ final class ListSheet {
                 WORDS.text("severity." + finding.severity().code()));
         text(row, 2, styles.body(), finding.where().sheet());
         place(row, finding);
-        text(row, 4, styles.body(), finding.value() == null ? "" : SafeText.shortened(finding.value(), LONGEST_VALUE));
-        String message = finding.message(WORDS);
-        text(row, 5, styles.body(), SafeText.shortened(message, LONGEST));
+        String value = finding.value() == null ? "" : SafeText.shortened(finding.value(), LONGEST_VALUE);
+        String message = SafeText.shortened(finding.message(WORDS), LONGEST);
+        text(row, 4, styles.body(), value);
+        text(row, 5, styles.body(), message);
         text(row, ANSWER, styles.answer(finding.isOpenQuery()), null);
-        text(row, ID, styles.centred(), finding.fingerprint());
+        String fingerprint = finding.fingerprint();
+        text(row, ID, styles.centred(), fingerprint == null ? null : AnswerSheet.id(fingerprint, value, message));
         row.setHeightInPoints(LINE * height(finding, message) + 6);
     }
 

@@ -10,15 +10,18 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.poi.hssf.usermodel.HSSFChart;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -32,6 +35,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** A unit's own workbook, in which cells are marked; everything else stays as it is. */
 final class MarkedBook {
     private static final int LIST_HEADER_WITHIN = 30;
+    /** What may be unpacked has been measured before; repetitive text packs better than POI trusts. */
+    private static final double LEAST_RATIO = 0.0005;
 
     private final Workbook book;
 
@@ -42,6 +47,7 @@ final class MarkedBook {
 
     /** Opens a workbook from a copy of its bytes. */
     static Workbook open(Path file, FileKind kind) throws IOException {
+        ZipSecureFile.setMinInflateRatio(LEAST_RATIO);
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             return kind == FileKind.XLS ? new HSSFWorkbook(new POIFSFileSystem(in), true) : new XSSFWorkbook(in);
         }
@@ -97,9 +103,10 @@ final class MarkedBook {
         return false;
     }
 
-    /** Marks every cell of which something is found. */
-    void mark(List<Finding> placed, String author) {
+    /** Marks every cell of which something is found; in a book that was marked before ({@code again}) no other stays so. */
+    void mark(List<Finding> placed, String author, boolean again) {
         CellMarks marks = new CellMarks(book, author);
+        Map<String, Set<CellAddress>> marked = new HashMap<>();
         bySheet(placed).forEach((name, findings) -> {
             Sheet sheet = book.getSheet(name);
             if (sheet != null) {
@@ -107,8 +114,23 @@ final class MarkedBook {
                         .collect(Collectors.groupingBy(f ->
                                 visible(sheet, Objects.requireNonNull(f.where().cell())))));
                 byCell.forEach((address, of) -> marks.mark(sheet, address, of));
+                marked.put(sheet.getSheetName(), byCell.keySet());
             }
         });
+        if (again) {
+            book.forEach(sheet -> takeBack(sheet, marked.getOrDefault(sheet.getSheetName(), Set.of()), marks));
+        }
+    }
+
+    private static void takeBack(Sheet sheet, Set<CellAddress> marked, CellMarks marks) {
+        for (org.apache.poi.ss.util.CellAddress at :
+                List.copyOf(sheet.getCellComments().keySet())) {
+            Row row = sheet.getRow(at.getRow());
+            Cell cell = row == null ? null : row.getCell(at.getColumn());
+            if (cell != null && !marked.contains(new CellAddress(at.getRow() + 1, at.getColumn() + 1))) {
+                marks.takeBack(cell);
+            }
+        }
     }
 
     /** A csv or a web page has one sheet, which findings do not name. */

@@ -92,13 +92,7 @@ final class ReminderList {
             return;
         }
         sections++;
-        say(
-                "reminder." + name,
-                Map.of(
-                        "number",
-                        WORDS.text("reminder.number." + sections),
-                        "count",
-                        wanted.keySet().stream().filter(code -> !code.isEmpty()).count()));
+        say("reminder." + name, Map.of("number", WORDS.text("reminder.number." + sections), "count", wanted.size()));
         int number = 1;
         for (Map.Entry<String, List<String>> one : wanted.entrySet()) {
             ReportingUnit unit = units.get(one.getKey());

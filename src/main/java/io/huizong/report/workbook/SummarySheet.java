@@ -7,8 +7,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 
@@ -135,37 +137,38 @@ final class SummarySheet {
                 : done.divide(target, MathContext.DECIMAL64);
     }
 
+    /** What is compared, where that is less than what the columns show; those that are alike together. */
     private String remark(Figure figure) {
-        List<String> remarks = new ArrayList<>();
-        comparable(remarks, figure, figure.previous(), figure.withPrevious(), "previous");
-        if (!figure.withYearAgo().equals(figure.withPrevious())) {
-            comparable(remarks, figure, figure.yearAgo(), figure.withYearAgo(), "year-ago");
+        Map<Comparison, List<String>> alike = new LinkedHashMap<>();
+        if (figure.value() != null) {
+            comparable(alike, figure.previous(), figure.withPrevious(), "previous");
+            comparable(alike, figure.yearAgo(), figure.withYearAgo(), "year-ago");
         }
-        if (!figure.withYearToDate().equals(figure.withYearAgo())) {
-            comparable(remarks, figure, figure.yearToDateYearAgo(), figure.withYearToDate(), "to-date-year-ago");
-        }
-        return String.join("\n", remarks);
+        comparable(alike, figure.yearToDateYearAgo(), figure.withYearToDate(), "to-date-year-ago");
+        return alike.entrySet().stream()
+                .map(e -> words(figure.indicator(), e.getKey(), e.getValue()))
+                .collect(Collectors.joining("\n"));
     }
 
-    /** What is compared, where that is less than what the columns show. */
     private void comparable(
-            List<String> remarks, Figure figure, @Nullable BigDecimal then, Comparison comparison, String which) {
+            Map<Comparison, List<String>> alike, @Nullable BigDecimal then, Comparison comparison, String which) {
+        if (!comparison.complete() && then != null) {
+            alike.computeIfAbsent(comparison, c -> new ArrayList<>()).add(book.text("column." + which));
+        }
+    }
+
+    private String words(Indicator indicator, Comparison comparison, List<String> against) {
         BigDecimal current = comparison.current();
         BigDecimal base = comparison.base();
-        if (comparison.complete() || figure.value() == null || then == null) {
-            return;
-        }
-        String against = book.text("column." + which);
         if (current == null || base == null) {
-            remarks.add(book.wording().text("comparable.none", Map.of("against", against)));
-            return;
+            return book.wording().text("comparable.none", Map.of("against", against));
         }
         Map<String, Object> numbers = Map.of(
                 "against", against,
                 "units", comparison.units(),
-                "current", NumberFormats.show(figure.indicator(), current),
-                "base", NumberFormats.show(figure.indicator(), base));
-        remarks.add(book.wording().text("comparable.units", numbers));
+                "current", NumberFormats.show(indicator, current),
+                "base", NumberFormats.show(indicator, base));
+        return book.wording().text("comparable.units", numbers);
     }
 
     private void notes() {

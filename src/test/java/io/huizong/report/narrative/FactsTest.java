@@ -29,11 +29,11 @@ final class FactsTest {
                     {{figure('articles.placed').ranking(1)}}               | 城关镇、青山镇（均为40篇）
                     {{figure('articles.placed').sumOfUnits}}               | 120篇
                     {{figure('study.sessions').previous}}                  | 38场次
-                    {{figure('study.sessions').rateSinceYearAgo}}          | 36.7%
+                    增长{{figure('study.sessions').rateSinceYearAgo}}        | 增长36.7%
                     {{monthly ? '月' : '年'}}                               | 月
                     {{owing.count - complete.count}}                       | 6
                     {{figure('warning.sessions').amount}}                  | ''
-                    {{figure('warning.sessions').value - 1}}               | ''
+                    {{owing.count - figure('warning.sessions').value}}     | ''
                     {{figure('warning.sessions').value > 0 ? '有' : '无'}}   | 无
                     {{figure('study.sessions').ranking(figure('warning.sessions').value)}} | ''
                     {{figure('study.sessions').target}}                    | ''

@@ -121,6 +121,10 @@ final class ReadBackTest {
         "学习场次较上年同期减少{{figure('study.sessions').rateSinceYearAgo}}。",
         "学习场次稳步增长，达到{{figure('study.sessions').amount}}。",
         "学习场次持平。场均人次{{figure('study.average').sinceYearAgo}}。",
+        "学习场次回落{{figure('study.sessions').rateSinceYearAgo}}。",
+        "学习场次跌{{figure('study.sessions').rateSinceYearAgo}}。",
+        "学习场次为上年同期的{{figure('study.sessions').rateSinceYearAgo}}。",
+        "学习场次翻番，达到{{figure('study.sessions').amount}}。",
     })
     void refusesATemplatesOwnWordsThatTheFiguresDoNotBearOut(String text) {
         Path file = folder.resolve("通报.docx");
@@ -157,6 +161,20 @@ final class ReadBackTest {
             学习{{学习场次.number}}%。           | 学习41%。
             学习{{学习场次.number}}‰。           | 学习41‰。
             {{学习场次.number}}{{owing.count}}。 | 416。
+            学习1 {{学习场次.number}}场次。       | 学习1 41场次。
+            学习1,{{学习场次.number}}场次。       | 学习1,41场次。
+            学习{{学习场次.number}},000场次。     | 学习41,000场次。
+            学习{{学习场次.number}}，000场次。    | 学习41，000场次。
+            学习{{学习场次.number}} 000场次。     | 学习41 000场次。
+            学习一{{学习场次.number}}场次。       | 学习一41场次。
+            学习负{{学习场次.number}}场次。       | 学习负41场次。
+            占百分之{{学习场次.number}}。         | 占百分之41。
+            学习{{学习场次.number}}余万场次。     | 学习41余万场次。
+            学习{{学习场次.number}}拾场次。       | 学习41拾场次。
+            学习{{学习场次.number}}（万场次）。   | 学习41（万场次）。
+            学习{{学习场次.number}}点五场次。     | 学习41点五场次。
+            学习{{学习场次.number}}倍。           | 学习41倍。
+            占{{figure('articles.upper-share').amount}}%。 | 占12.3%%。
             """)
     void refusesATemplateWhoseWordsGrowOntoANumber(String text, String sentence) {
         Path file = folder.resolve("通报.docx");

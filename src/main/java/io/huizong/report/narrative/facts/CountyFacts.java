@@ -47,8 +47,12 @@ public record CountyFacts(
             .property("waiting", UnitsFacts.SHAPE, c -> c.whose(s -> waits(s) && !lacks(s)))
             .property("nil", UnitsFacts.SHAPE, c -> c.whose(CountyFacts::isNil))
             .property("reportedForms", Shape.Plain.NUMBER, CountyFacts::reportedForms)
-            .property("queries", Shape.Plain.NUMBER, c -> c.findings(Severity.QUERY))
-            .property("errors", Shape.Plain.NUMBER, c -> c.findings(Severity.ERROR))
+            .property(
+                    "queries",
+                    Shape.Plain.NUMBER,
+                    c -> c.findings(f -> f.severity() == Severity.QUERY && f.answer() == null))
+            .property("explained", Shape.Plain.NUMBER, c -> c.findings(f -> f.answer() != null))
+            .property("errors", Shape.Plain.NUMBER, c -> c.findings(f -> f.severity() == Severity.ERROR))
             .property("rejectedRows", Shape.Plain.NUMBER, CountyFacts::rejectedRows)
             .property("unsettled", Shape.Plain.NUMBER, CountyFacts::unsettled)
             .function(
@@ -129,9 +133,9 @@ public record CountyFacts(
                 .count();
     }
 
-    private long findings(Severity severity) {
+    private long findings(Predicate<Finding> which) {
         return consolidation.findings().stream()
-                .filter(f -> f.severity() == severity)
+                .filter(which)
                 .mapToLong(Finding::cases)
                 .sum();
     }

@@ -43,6 +43,9 @@ public final class FactExpression {
         if (parsed.shape != Plain.TEXT && parsed.shape != Plain.NUMBER && parsed.shape != Plain.PHRASE) {
             throw new NotSayable("not-text", Map.of("found", text));
         }
+        if (ShapeCheck.holdsNumber(((SpelExpression) parsed.expression).getAST())) {
+            throw new NotSayable("own-number", Map.of("found", text));
+        }
         return parsed;
     }
 

@@ -112,7 +112,7 @@ public record FigureFacts(Figure figure, List<ReportingUnit> units, PeriodWords 
             return null;
         }
         BigDecimal part = done.divide(target, PLACES, RoundingMode.HALF_UP);
-        return Phrase.amount(part.movePointRight(2).setScale(1, RoundingMode.HALF_UP) + "%", part);
+        return Phrase.amount(Digits.visible(part.movePointRight(2)) + "%", part);
     }
 
     /** The units with the largest or the smallest value, all of them where several share it. */
@@ -130,7 +130,7 @@ public record FigureFacts(Figure figure, List<ReportingUnit> units, PeriodWords 
         List<Placed> places =
                 places().stream().filter(p -> p.value().signum() > 0).toList();
         List<BigDecimal> values = places.stream()
-                .limit(count.intValue())
+                .limit(Math.max(0, count.intValue()))
                 .map(Placed::value)
                 .distinct()
                 .toList();

@@ -71,7 +71,7 @@ public record FormFacts(FormCoverage coverage, Consolidation consolidation, Peri
 
     private long queries() {
         return consolidation.findings().stream()
-                .filter(f -> f.severity() == Severity.QUERY)
+                .filter(f -> f.severity() == Severity.QUERY && f.answer() == null)
                 .filter(f -> coverage.form().code().equals(f.form()))
                 .mapToLong(Finding::cases)
                 .sum();

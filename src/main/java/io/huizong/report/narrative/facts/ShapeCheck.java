@@ -127,6 +127,18 @@ public record ShapeCheck(FormCatalog catalog, Map<String, String> names, Map<Str
         }
     }
 
+    /** Whether what is shown would hold a number that the template itself wrote: it is nobody's figure. */
+    static boolean holdsNumber(SpelNode node) {
+        if (node instanceof MethodReference) {
+            return false;
+        }
+        boolean inside = node instanceof IntLiteral;
+        for (int i = node instanceof Ternary ? 1 : 0; i < node.getChildCount(); i++) {
+            inside |= holdsNumber(node.getChild(i));
+        }
+        return inside;
+    }
+
     private static @Nullable Shape literal(SpelNode node) {
         if (node instanceof StringLiteral) {
             return Plain.TEXT;

@@ -43,7 +43,8 @@ final class Ways {
         for (int i = 0; i < pieces.size(); i++) {
             if (pieces.get(i) instanceof Piece.Literal literal) {
                 anywhere(literal.text(), i);
-                justBefore(literal.text(), i);
+            } else if (pieces.get(i) instanceof Piece.Magnitude magnitude) {
+                told(magnitude, i);
             }
         }
     }
@@ -60,13 +61,18 @@ final class Ways {
         }
     }
 
-    private void justBefore(String literal, int index) {
-        if (index + 1 < pieces.size() && pieces.get(index + 1) instanceof Piece.Magnitude movement) {
-            WORDS.keySet().stream()
-                    .filter(literal::endsWith)
-                    .findFirst()
-                    .ifPresent(word -> agree(word, movement, index, literal.length() - word.length()));
+    /** By how much needs a word for its direction just before it. */
+    private void told(Piece.Magnitude magnitude, int index) {
+        Piece before = index == 0 ? null : pieces.get(index - 1);
+        if (before instanceof Piece.Direction) {
+            return;
         }
+        String literal = before instanceof Piece.Literal own ? own.text() : "";
+        String word = WORDS.keySet().stream()
+                .filter(literal::endsWith)
+                .findFirst()
+                .orElseThrow(() -> refused("undirected", index, 0, Map.of("found", magnitude.text())));
+        agree(word, magnitude, index - 1, literal.length() - word.length());
     }
 
     private void agree(String word, Piece.Movement movement, int index, int at) {

@@ -13,9 +13,13 @@ public final class WrittenText {
             Wording.text("ten-thousands", Map.of("number", "")).strip();
     private static final String PERCENT = "%";
     /** What, standing just before a number, would be read as a part of it. */
-    private static final Pattern GLUE = Pattern.compile(".*(?:\\p{Nd}[.,\uFF0E]?|[-\u2212\uFF0D])", Pattern.DOTALL);
-    /** What, standing just after a number, would multiply or divide it. */
-    private static final String FACTORS = Wording.text("factors");
+    private static final Pattern BEFORE = glue("before", "$");
+    /** What the template's own words may not end with before a number, since a reader takes both for one. */
+    private static final Pattern WORDS_BEFORE = glue("words-before", "$");
+    /** What the template's own words may not go on with after a number. */
+    private static final Pattern AFTER = glue("after", "");
+    /** As far as is looked back. */
+    private static final int NEAR = 12;
 
     private final String text;
     private int at;
@@ -23,6 +27,10 @@ public final class WrittenText {
     /** Takes what stands in the document. */
     public WrittenText(String text) {
         this.text = text;
+    }
+
+    private static Pattern glue(String key, String end) {
+        return Pattern.compile(Wording.text("glue." + key) + end, Pattern.UNICODE_CHARACTER_CLASS);
     }
 
     /**
@@ -33,10 +41,15 @@ public final class WrittenText {
     public void compare(Phrase meant) {
         List<Piece> pieces = meant.bare().pieces();
         for (int i = 0; i < pieces.size(); i++) {
+            boolean ownBefore = i > 0 && pieces.get(i - 1) instanceof Piece.Literal;
+            boolean ownAfter = i + 1 < pieces.size() && pieces.get(i + 1) instanceof Piece.Literal;
+            if (isNumber(pieces.get(i))) {
+                apart(pieces.get(i), ownBefore ? WORDS_BEFORE : BEFORE);
+            }
             piece(pieces.get(i));
-            boolean own = i + 1 < pieces.size() && pieces.get(i + 1) instanceof Piece.Literal;
-            if (own && isNumber(pieces.get(i)) && follows(FACTORS)) {
-                throw refused("glued", Map.of("found", pieces.get(i).text() + text.charAt(at)));
+            Matcher after = AFTER.matcher(text).region(at, text.length());
+            if (ownAfter && isNumber(pieces.get(i)) && after.lookingAt()) {
+                throw refused("glued", Map.of("found", pieces.get(i).text() + after.group()));
             }
         }
         if (at != text.length()) {
@@ -45,12 +58,15 @@ public final class WrittenText {
         new Ways(pieces).check();
     }
 
-    private void piece(Piece piece) {
-        if (isNumber(piece)
-                && at > 0
-                && GLUE.matcher(text.substring(Math.max(0, at - 2), at)).matches()) {
-            throw refused("glued", Map.of("found", text.charAt(at - 1) + piece.text()));
+    /** A number stands apart from what is before it. */
+    private void apart(Piece number, Pattern glue) {
+        Matcher before = glue.matcher(text.substring(Math.max(0, at - NEAR), at));
+        if (before.find()) {
+            throw refused("glued", Map.of("found", before.group() + number.text()));
         }
+    }
+
+    private void piece(Piece piece) {
         if (piece instanceof Piece.Amount amount) {
             number(amount.figure());
         } else if (piece instanceof Piece.Magnitude change) {
@@ -64,10 +80,6 @@ public final class WrittenText {
 
     private static boolean isNumber(Piece piece) {
         return piece instanceof Piece.Amount || piece instanceof Piece.Magnitude;
-    }
-
-    private boolean follows(String characters) {
-        return at < text.length() && characters.indexOf(text.charAt(at)) >= 0;
     }
 
     private static BigDecimal size(Piece.Magnitude change) {
