@@ -20,7 +20,6 @@ public enum FindingCode {
     FILE_UNSUPPORTED("file.unsupported", ERROR),
     FILE_DUPLICATE("file.duplicate", NOTE),
     FILE_VANISHED("file.vanished", NOTE),
-    ANSWER_UNMATCHED("answer.unmatched", NOTE),
     SHEET_UNKNOWN_FORM("sheet.unknown-form", ERROR),
     SHEET_AMBIGUOUS_FORM("sheet.ambiguous-form", ERROR),
     SHEET_HIDDEN("sheet.hidden", NOTE),

@@ -227,7 +227,7 @@ final class Identification {
     private Outcome answered(AnswerSheet.Said said) {
         Finding note = said.misplaced() == 0
                 ? null
-                : Finding.of(FindingCode.ANSWER_UNMATCHED)
+                : Finding.of(FindingCode.SHEET_UNKNOWN_FORM, "answers")
                         .at(Location.sheet(file.path(), sheet.name()))
                         .with("count", said.misplaced());
         return new Outcome.Answered(said.byFinding(), note);
