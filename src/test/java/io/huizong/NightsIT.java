@@ -74,7 +74,8 @@ class NightsIT {
                 .filter(f -> f.startsWith("2024-06/history/"))
                 .map(f -> f.substring(f.lastIndexOf('/') + 1))
                 .toList();
-        assertThat(kept).containsExactlyInAnyOrder("2024年6月汇总表.xlsx", "2024年6月工作情况通报.docx", "figures.json");
+        assertThat(kept)
+                .containsExactlyInAnyOrder("2024年6月汇总表.xlsx", "2024年6月工作情况通报.docx", "figures.csv", "figures.json");
     }
 
     @Test
