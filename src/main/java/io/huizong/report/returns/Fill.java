@@ -40,6 +40,11 @@ enum Fill {
         return style.getFillForegroundColor() == nearest.getIndex();
     }
 
+    /** With its alpha in front, which the schema wants. */
+    private byte[] opaque() {
+        return new byte[] {(byte) 0xff, (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
+    }
+
     private byte[] bytes() {
         return new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
     }
@@ -47,7 +52,7 @@ enum Fill {
     /** Gives a style this background; whatever else it says stays. */
     CellStyle on(CellStyle style) {
         if (style instanceof XSSFCellStyle ooxml) {
-            ooxml.setFillForegroundColor(new XSSFColor(bytes()));
+            ooxml.setFillForegroundColor(new XSSFColor(opaque()));
         } else {
             style.setFillForegroundColor(nearest.getIndex());
         }

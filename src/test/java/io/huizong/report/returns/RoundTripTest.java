@@ -6,6 +6,7 @@ import io.huizong.check.CheckedFile;
 import io.huizong.check.Collected;
 import io.huizong.finding.Finding;
 import io.huizong.form.Forms;
+import io.huizong.report.OoxmlSchema;
 import io.huizong.sheet.Book;
 import io.huizong.words.Messages;
 import java.nio.file.Path;
@@ -141,6 +142,14 @@ class RoundTripTest {
         assertThat(answers(after)).isEmpty();
         assertThat(after.findings())
                 .anySatisfy(f -> assertThat(f.message(Messages.bundled())).startsWith("“填报问题清单”里有1条说明和它那一行的问题对不上"));
+    }
+
+    @Test
+    void copiesKeepToTheSchema() throws java.io.IOException {
+        Path first = unit.copy(written());
+        Path again = unit.copy(unit.drop(first, book -> Unit.answer(book, 2, "按签到表登记")));
+        assertThat(OoxmlSchema.validate(first)).isEmpty();
+        assertThat(OoxmlSchema.validate(again)).isEmpty();
     }
 
     /** What was right in the second round is marked no more, and what is still wrong is said once. */
