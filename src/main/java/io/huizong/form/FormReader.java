@@ -35,13 +35,14 @@ final class FormReader {
 
     private Form form() {
         FormRole role = role();
-        ItemsReader.Items items = ItemsReader.read(map.text("form"), items());
+        String code = map.text("form");
+        ItemsReader.Items items = ItemsReader.read(code, items());
         List<Indicator> declared =
                 map.maps("indicators").stream().map(IndicatorReader::read).toList();
         StandingReader standing = new StandingReader(map);
         Form form = new Form(
                 map.number("order", LAST),
-                map.text("form"),
+                code,
                 map.text("title"),
                 map.text("sheet"),
                 role,
