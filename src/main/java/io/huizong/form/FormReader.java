@@ -35,7 +35,8 @@ final class FormReader {
 
     private Form form() {
         FormRole role = role();
-        ItemsReader.Items items = ItemsReader.read(map.text("form"), items());
+        Optional<PeriodType> due = due(role);
+        ItemsReader.Items items = ItemsReader.read(map.text("form"), due, items());
         List<Indicator> declared =
                 map.maps("indicators").stream().map(IndicatorReader::read).toList();
         StandingReader standing = new StandingReader(map);
@@ -45,7 +46,7 @@ final class FormReader {
                 map.text("title"),
                 map.text("sheet"),
                 role,
-                due(role),
+                due,
                 deadline(),
                 items.items().isEmpty()
                         ? map.maps("fields").stream().map(FieldReader::read).toList()
