@@ -36,7 +36,8 @@ final class FormReader {
     private Form form() {
         FormRole role = role();
         String code = map.text("form");
-        ItemsReader.Items items = ItemsReader.read(code, items());
+        Optional<PeriodType> due = due(role);
+        ItemsReader.Items items = ItemsReader.read(code, due, items());
         List<Indicator> declared =
                 map.maps("indicators").stream().map(IndicatorReader::read).toList();
         StandingReader standing = new StandingReader(map);
@@ -46,7 +47,7 @@ final class FormReader {
                 map.text("title"),
                 map.text("sheet"),
                 role,
-                due(role),
+                due,
                 deadline(),
                 items.items().isEmpty()
                         ? map.maps("fields").stream().map(FieldReader::read).toList()
