@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param submissions of the period, and those whose period or form is not settled
  * @param findings of these submissions and of the county
  * @param shared what several units reported in common
+ * @param ledgers of forms that are ledgers, where something was reported
+ * @param goals the year's targets
  * @param controls each equation that must hold
  * @param details the records behind; of a period longer than a month it hands on nothing
  */
@@ -43,6 +45,8 @@ public record Consolidation(
         List<SubmissionLine> submissions,
         List<Finding> findings,
         List<SharedThing> shared,
+        List<LedgerStanding> ledgers,
+        Goals goals,
         List<ControlTotal> controls,
         Details details) {
 

@@ -105,6 +105,8 @@ public class Consolidator {
                     lines(),
                     findings(),
                     shared,
+                    List.of(),
+                    Goals.NONE,
                     controls.totals(),
                     new PeriodDetails(period, book, submissions));
         }

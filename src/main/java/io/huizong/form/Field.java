@@ -23,6 +23,11 @@ public record Field(
         @Nullable Value defaultValue,
         @Nullable String measure) {
 
+    /** The same column with other contents. */
+    Field of(FieldType other, @Nullable String otherMeasure) {
+        return new Field(name, header, aliases, other, required, defaultValue, otherMeasure);
+    }
+
     /** The header and its aliases. */
     public Stream<String> headings() {
         return Stream.concat(Stream.of(header), aliases.stream());

@@ -44,7 +44,7 @@ final class FieldReader {
         };
     }
 
-    private static FieldType number(YamlMap map, boolean whole) {
+    static FieldType.NumberType number(YamlMap map, boolean whole) {
         List<String> range = map.texts("range");
         if (!range.isEmpty() && range.size() != 2) {
             map.mistake("range", "no-range", Map.of());

@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param due how often it is due; empty for one that is not due by period
  * @param deadline when it is due; null where nothing is said
  * @param unique fields that may not repeat within one submission
+ * @param items what is counted, a line each; empty for a form whose records are lines of any contents
  * @param same null where nothing can be the same from two units
+ * @param ledger null where a record is over with its period
+ * @param ranked null where no level is claimed
  * @param owedBy categories or unit codes that owe it; empty for every unit
  * @param from the first month that this version is for; null for ever since
  * @param severities where the form weighs a finding otherwise than the code does
@@ -35,9 +38,12 @@ public record Form(
         Optional<PeriodType> due,
         @Nullable Deadline deadline,
         List<Field> fields,
+        List<Item> items,
         List<Rule> rules,
         List<String> unique,
         @Nullable Same same,
+        @Nullable Ledger ledger,
+        @Nullable Ranked ranked,
         List<String> owedBy,
         @Nullable Period from,
         List<Indicator> indicators,
@@ -51,6 +57,17 @@ public record Form(
             }
         }
         return -1;
+    }
+
+    /** Whether its lines are fixed: one that is blank or missing has no value, and a value only where one stands. */
+    public boolean isItems() {
+        return !items.isEmpty();
+    }
+
+    /** The item of a record of such a form; empty for a form that lists none. */
+    public Optional<Item> item(FormRecord record) {
+        String name = record.text(this, ItemsReader.ITEM);
+        return items.stream().filter(item -> item.name().equals(name)).findFirst();
     }
 
     public Optional<Indicator> indicator(String indicatorCode) {

@@ -1,6 +1,7 @@
 package io.huizong.form;
 
 import io.huizong.period.Period;
+import io.huizong.period.WorkCalendar;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,17 +22,22 @@ public final class FormCatalog {
         this.versions = versions;
     }
 
+    /** As {@link #load(List, WorkCalendar)}, where nothing but the weekends is known of the calendar. */
+    public static FormCatalog load(List<FormSource> sources) {
+        return load(sources, WorkCalendar.WEEKENDS);
+    }
+
     /**
      * Reads form files; a later file takes the place of an earlier one with the same code and the same start.
      *
      * @throws FaultyForms if there is any mistake, naming them all
      */
-    public static FormCatalog load(List<FormSource> sources) {
+    public static FormCatalog load(List<FormSource> sources, WorkCalendar calendar) {
         Mistakes mistakes = new Mistakes();
         Map<String, Form> byCodeAndStart = new LinkedHashMap<>();
         Map<String, String> files = new HashMap<>();
         for (FormSource source : sources) {
-            FormReader.read(source.name(), source.text(), mistakes).ifPresent(form -> {
+            FormReader.read(source.name(), source.text(), calendar, mistakes).ifPresent(form -> {
                 byCodeAndStart.put(form.code() + " " + form.from(), form);
                 files.put(form.code() + " " + form.from(), source.name());
             });

@@ -1,11 +1,13 @@
 package io.huizong.form;
 
+import io.huizong.finding.Severity;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +24,15 @@ final class FormConsistency {
     void check() {
         unique(form.fields().stream().map(Field::name).toList(), "fields", "duplicate-field");
         headings();
-        form.rules().forEach(this::rule);
+        form.rules().forEach(form.isItems() ? this::itemsRule : this::rule);
         form.unique().forEach(name -> field("unique", name));
         Same same = form.same();
         if (same != null) {
             Stream.concat(same.fields().stream(), same.whereFilled().stream()).forEach(name -> field("same", name));
             number("same", same.keep());
         }
+        ledger();
+        ranked();
         form.indicators().forEach(this::indicator);
         for (String name : form.role().fields()) {
             if (form.indexOf(name) < 0) {
@@ -42,6 +46,37 @@ final class FormConsistency {
         boolean known = rule.check().names().stream().allMatch(name -> form.indexOf(name) >= 0);
         if (known && !rule.check().fits(form)) {
             map.mistake("rules", "unfit-condition", Map.of("found", rule.id()));
+        }
+    }
+
+    private void itemsRule(Rule rule) {
+        Set<String> codes = form.items().stream().map(Item::code).collect(Collectors.toSet());
+        rule.check().names().stream()
+                .filter(name -> !codes.contains(name))
+                .forEach(name -> map.mistake("rules", "unknown-item", Map.of("found", name)));
+        if (rule.severity() == Severity.ERROR) {
+            map.mistake("rules", "items-rule-error", Map.of("found", rule.id()));
+        }
+    }
+
+    private void ledger() {
+        Ledger ledger = form.ledger();
+        if (ledger == null) {
+            return;
+        }
+        Stream.concat(ledger.key().stream(), ledger.by().stream()).forEach(name -> field("ledger", name));
+        where(ledger.state(), ledger.done(), "ledger");
+        typed("ledger", ledger.due(), type -> type instanceof FieldType.DateType, "no-date-field");
+        if (ledger.finished() != null) {
+            typed("ledger", ledger.finished(), type -> type instanceof FieldType.DateType, "no-date-field");
+        }
+    }
+
+    private void ranked() {
+        Ranked ranked = form.ranked();
+        if (ranked != null) {
+            field("ranked", ranked.media());
+            where(ranked.level(), List.of(), "ranked");
         }
     }
 
@@ -95,7 +130,13 @@ final class FormConsistency {
             Stream.concat(ratio.numerators().stream(), ratio.denominators().stream())
                     .forEach(code -> part(indicator, code));
         }
-        indicator.where().forEach(this::where);
+        indicator.where().forEach((name, wanted) -> {
+            if (form.ledger() != null && name.equals(Ledger.STANDING)) {
+                standing(wanted);
+            } else {
+                where(name, wanted, "indicators");
+            }
+        });
     }
 
     private void part(Indicator ratio, String code) {
@@ -105,17 +146,25 @@ final class FormConsistency {
         }
     }
 
-    private void where(String name, List<String> wanted) {
-        Field field = field("indicators", name);
+    private void standing(List<String> wanted) {
+        Set<String> known =
+                Stream.of(Ledger.Standing.values()).map(Ledger.Standing::code).collect(Collectors.toSet());
+        wanted.stream()
+                .filter(code -> !known.contains(code))
+                .forEach(code -> map.mistake("indicators", "unknown-standing", Map.of("found", code)));
+    }
+
+    private void where(String name, List<String> wanted, String key) {
+        Field field = field(key, name);
         if (field == null) {
             return;
         }
         if (!(field.type() instanceof FieldType.CodeType codes)) {
-            map.mistake("indicators", "no-code-field", Map.of("found", name));
+            map.mistake(key, "no-code-field", Map.of("found", name));
             return;
         }
         wanted.stream()
                 .filter(code -> codes.codes().stream().noneMatch(c -> c.name().equals(code)))
-                .forEach(code -> map.mistake("indicators", "unknown-code", Map.of("found", code)));
+                .forEach(code -> map.mistake(key, "unknown-code", Map.of("found", code)));
     }
 }

@@ -5,12 +5,14 @@ import io.huizong.finding.Severity;
 import io.huizong.period.Deadline;
 import io.huizong.period.Period;
 import io.huizong.period.PeriodType;
+import io.huizong.period.WorkCalendar;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.expression.ParseException;
 
@@ -19,19 +21,24 @@ final class FormReader {
     private static final int LAST = 1000;
 
     private final YamlMap map;
+    private final WorkCalendar calendar;
 
-    private FormReader(YamlMap map) {
+    private FormReader(YamlMap map, WorkCalendar calendar) {
         this.map = map;
+        this.calendar = calendar;
     }
 
     /** The form in a file, complete with stand-ins for what is wrong; empty if the file is no YAML at all. */
-    static Optional<Form> read(String file, String text, Mistakes mistakes) {
-        return YamlMap.parse(file, text, mistakes).map(map -> new FormReader(map).form());
+    static Optional<Form> read(String file, String text, WorkCalendar calendar, Mistakes mistakes) {
+        return YamlMap.parse(file, text, mistakes).map(map -> new FormReader(map, calendar).form());
     }
 
     private Form form() {
         FormRole role = role();
-        List<Field> fields = map.maps("fields").stream().map(FieldReader::read).toList();
+        ItemsReader.Items items = ItemsReader.read(map.text("form"), items());
+        List<Indicator> declared =
+                map.maps("indicators").stream().map(IndicatorReader::read).toList();
+        StandingReader standing = new StandingReader(map);
         Form form = new Form(
                 map.number("order", LAST),
                 map.text("form"),
@@ -40,13 +47,18 @@ final class FormReader {
                 role,
                 due(role),
                 deadline(),
-                fields,
+                items.items().isEmpty()
+                        ? map.maps("fields").stream().map(FieldReader::read).toList()
+                        : items.fields(),
+                items.items(),
                 map.maps("rules").stream().flatMap(r -> rule(r).stream()).toList(),
                 map.texts("unique"),
                 same(),
+                standing.ledger(),
+                standing.ranked(),
                 map.texts("owedBy"),
                 from(),
-                map.maps("indicators").stream().map(IndicatorReader::read).toList(),
+                Stream.concat(items.indicators().stream(), declared.stream()).toList(),
                 severities());
         new FormConsistency(form, map).check();
         map.finish();
@@ -66,11 +78,21 @@ final class FormReader {
         }
     }
 
-    private Optional<PeriodType> due(FormRole role) {
+    /** The items, where the layout says that there are; a form has either those or fields. */
+    private List<YamlMap> items() {
         String layout = map.optional("layout");
-        if (layout != null && !layout.equals("list")) {
+        boolean listed = "items".equals(layout);
+        if (layout != null && !listed && !layout.equals("list")) {
             map.mistake("layout", "unknown-layout", Map.of("found", layout));
         }
+        List<YamlMap> items = map.maps("items");
+        if (listed == items.isEmpty()) {
+            map.mistake("layout", listed ? "no-items" : "items-in-list", Map.of());
+        }
+        return items;
+    }
+
+    private Optional<PeriodType> due(FormRole role) {
         String text = map.optional("due");
         if (text == null) {
             if (role == FormRole.REPORT) {
@@ -90,7 +112,7 @@ final class FormReader {
         if (text == null) {
             return null;
         }
-        Optional<Deadline> deadline = Deadline.parse(text);
+        Optional<Deadline> deadline = Deadline.parse(text, calendar);
         if (deadline.isEmpty()) {
             map.mistake("deadline", "unknown-deadline", Map.of("found", text));
         }
@@ -126,7 +148,7 @@ final class FormReader {
         }
     }
 
-    private static Severity severity(YamlMap map, @Nullable String text) {
+    static Severity severity(YamlMap map, @Nullable String text) {
         for (Severity severity : Severity.values()) {
             if (severity.code().equals(text)) {
                 return severity;

@@ -1,6 +1,5 @@
 package io.huizong.period;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,15 +10,16 @@ import java.util.regex.Pattern;
  *
  * @param days at least 0
  * @param workingDays whether only working days count
+ * @param calendar which days are worked
  */
-public record Deadline(int days, boolean workingDays) {
+public record Deadline(int days, boolean workingDays, WorkCalendar calendar) {
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,3}) (working )?days?");
 
     /** Reads {@code 5 working days} or {@code 10 days}; empty if it is neither. */
-    public static Optional<Deadline> parse(String text) {
+    public static Optional<Deadline> parse(String text, WorkCalendar calendar) {
         Matcher m = WRITTEN.matcher(text.strip());
         return m.matches()
-                ? Optional.of(new Deadline(Integer.parseInt(m.group(1)), m.group(2) != null))
+                ? Optional.of(new Deadline(Integer.parseInt(m.group(1)), m.group(2) != null, calendar))
                 : Optional.empty();
     }
 
@@ -28,14 +28,10 @@ public record Deadline(int days, boolean workingDays) {
         LocalDate day = period.lastDay();
         for (int left = days; left > 0; ) {
             day = day.plusDays(1);
-            if (!workingDays || isWorkingDay(day)) {
+            if (!workingDays || calendar.isWorkingDay(day)) {
                 left--;
             }
         }
         return day;
-    }
-
-    private static boolean isWorkingDay(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 }

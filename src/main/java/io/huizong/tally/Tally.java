@@ -4,6 +4,7 @@ import io.huizong.form.Aggregation;
 import io.huizong.form.Form;
 import io.huizong.form.FormRecord;
 import io.huizong.form.Indicator;
+import io.huizong.form.Ledger;
 import io.huizong.form.Value;
 import io.huizong.period.Period;
 import java.math.BigDecimal;
@@ -25,6 +26,7 @@ public final class Tally {
     private final Map<String, SortedSet<String>> distinct = new HashMap<>();
 
     private final SortedSet<String> blankOnly = new TreeSet<>();
+    private boolean empty = true;
 
     public Tally(Form form, Period period) {
         this.form = form;
@@ -32,8 +34,9 @@ public final class Tally {
     }
 
     public void add(FormRecord record) {
+        empty = false;
         for (Indicator indicator : form.indicators()) {
-            if (indicator.isRatio() || !applies(form, indicator, record)) {
+            if (indicator.isRatio() || !applies(form, indicator, period, record)) {
                 continue;
             }
             Optional<Amount> amount = amount(form, indicator, period, record);
@@ -58,16 +61,21 @@ public final class Tally {
             Amount amount = keys == null ? amounts.get(indicator.code()) : new Amount.Keys(keys);
             if (amount != null) {
                 out.put(indicator.code(), amount);
-            } else if (!indicator.isRatio() && !blankOnly.contains(indicator.code())) {
+            } else if (!indicator.isRatio() && !blankOnly.contains(indicator.code()) && !isUnlisted()) {
                 out.put(indicator.code(), zero(indicator, period));
             }
         }
         return out;
     }
 
+    /** Whether what no record names is no value rather than none of it: the lines of such a form are fixed. */
+    private boolean isUnlisted() {
+        return form.isItems() && !empty;
+    }
+
     /** What one record adds to an indicator; empty if it does not apply or its field is blank. */
     public static Optional<Amount> of(Form form, Indicator indicator, Period period, FormRecord record) {
-        return indicator.isRatio() || !applies(form, indicator, record)
+        return indicator.isRatio() || !applies(form, indicator, period, record)
                 ? Optional.empty()
                 : amount(form, indicator, period, record);
     }
@@ -89,9 +97,12 @@ public final class Tally {
                 : new Amount.Added(BigDecimal.ZERO);
     }
 
-    private static boolean applies(Form form, Indicator indicator, FormRecord record) {
+    private static boolean applies(Form form, Indicator indicator, Period period, FormRecord record) {
         for (Map.Entry<String, List<String>> condition : indicator.where().entrySet()) {
-            if (!condition.getValue().contains(record.text(form, condition.getKey()))) {
+            boolean met = (form.ledger() != null && condition.getKey().equals(Ledger.STANDING))
+                    ? form.ledger().isOneOf(condition.getValue(), form, record, period.lastDay())
+                    : condition.getValue().contains(record.text(form, condition.getKey()));
+            if (!met) {
                 return false;
             }
         }

@@ -179,14 +179,14 @@ class PeriodTest {
         " 15 days ,2023,2024-01-15"
     })
     void deadlines(String written, String period, LocalDate due) {
-        assertThat(Deadline.parse(written).orElseThrow().dueDay(Period.of(period)))
+        assertThat(Deadline.parse(written, WorkCalendar.WEEKENDS).orElseThrow().dueDay(Period.of(period)))
                 .isEqualTo(due);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "5", "five days", "5 workdays", "-1 days", "5  days", "1000 days", "5 days later"})
     void noDeadlines(String written) {
-        assertThat(Deadline.parse(written)).isEmpty();
+        assertThat(Deadline.parse(written, WorkCalendar.WEEKENDS)).isEmpty();
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import io.huizong.figures.Consolidation;
 import io.huizong.figures.Figure;
 import io.huizong.figures.FigureState;
 import io.huizong.figures.FormCoverage;
+import io.huizong.figures.Goals;
 import io.huizong.figures.SharedThing;
 import io.huizong.figures.Standing;
 import io.huizong.figures.SubmissionLine;
@@ -232,6 +233,8 @@ public final class County {
                 submissions,
                 findings,
                 shared,
+                List.of(),
+                Goals.NONE,
                 List.of(),
                 (form, sink) -> {});
     }

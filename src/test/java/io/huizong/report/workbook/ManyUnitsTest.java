@@ -9,6 +9,7 @@ import io.huizong.figures.Details.Detail;
 import io.huizong.figures.Figure;
 import io.huizong.figures.FigureState;
 import io.huizong.figures.FormCoverage;
+import io.huizong.figures.Goals;
 import io.huizong.figures.Standing;
 import io.huizong.figures.SubmissionLine;
 import io.huizong.figures.UnitFigure;
@@ -62,6 +63,8 @@ class ManyUnitsTest {
                 SampleForms.all().stream().flatMap(ManyUnitsTest::lines).toList(),
                 List.of(),
                 List.of(),
+                List.of(),
+                Goals.NONE,
                 List.of(),
                 ManyUnitsTest::each);
     }

@@ -13,6 +13,7 @@ import io.huizong.figures.ControlTotal;
 import io.huizong.figures.Figure;
 import io.huizong.figures.FigureState;
 import io.huizong.figures.FormCoverage;
+import io.huizong.figures.Goals;
 import io.huizong.figures.SharedThing;
 import io.huizong.figures.Standing;
 import io.huizong.figures.SubmissionLine;
@@ -71,6 +72,8 @@ final class SampleMonth {
                 findings(),
                 List.of(new SharedThing(
                         SampleForms.form("articles"), SHARED_TITLE + " · 江南日报", List.of("U01", "U04"), "U01")),
+                List.of(),
+                Goals.NONE,
                 List.of(
                         new ControlTotal("control.units", "articles.placed", number(4), number(4)),
                         new ControlTotal("control.rows", "城关镇2024年6月.xlsx", number(4), number(4))),
@@ -103,6 +106,8 @@ final class SampleMonth {
                 month.submissions(),
                 findings,
                 month.shared(),
+                List.of(),
+                Goals.NONE,
                 month.controls(),
                 month.details());
     }
@@ -143,6 +148,8 @@ final class SampleMonth {
                 List.of(),
                 List.of(),
                 List.of(),
+                Goals.NONE,
+                List.of(),
                 (form, sink) -> {});
     }
 
@@ -166,6 +173,8 @@ final class SampleMonth {
                 month.submissions(),
                 month.findings(),
                 month.shared(),
+                List.of(),
+                Goals.NONE,
                 month.controls(),
                 month.details());
     }
@@ -186,6 +195,8 @@ final class SampleMonth {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                Goals.NONE,
                 List.of(),
                 (form, sink) -> {});
     }

@@ -1,0 +1,31 @@
+package io.huizong.figures;
+
+import io.huizong.form.Field;
+import io.huizong.form.Form;
+import io.huizong.unit.ReportingUnit;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How the entries of a ledger stand at the end of a period.
+ *
+ * @param whole all entries together
+ * @param groups by each field of {@link io.huizong.form.Ledger#by}, in that order, then the most entries first
+ * @param overdue the longest overdue first
+ */
+public record LedgerStanding(Form form, Counts whole, List<Group> groups, List<Overdue> overdue) {
+    /** How many entries there are, and how they stand; {@code overdue} are among the {@code open}. */
+    public record Counts(int entries, int settled, int open, int overdue) {}
+
+    /** The entries that have the same value in a field. */
+    public record Group(Field field, String name, Counts counts) {}
+
+    /**
+     * An entry that is open past its due date.
+     *
+     * @param texts what it says, by field; blank fields left out
+     * @param days from the due date to the period's last day
+     */
+    public record Overdue(ReportingUnit unit, Map<String, String> texts, LocalDate due, long days) {}
+}

@@ -1,0 +1,11 @@
+package io.huizong.form;
+
+/**
+ * A line of a form that lists what is counted.
+ *
+ * @param code by which rules name it; its indicator is {@code form.code}
+ * @param name what its line says; other texts that mean it are with the form's code field
+ * @param stock whether it is what there is at the period's end, and not what came about in the period
+ * @param value how the line's numbers are read: type, range and unit of measure
+ */
+public record Item(String code, String name, boolean stock, Field value) {}
