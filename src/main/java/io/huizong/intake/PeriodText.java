@@ -30,7 +30,7 @@ final class PeriodText {
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[-./](\\d{1,2})M?(?!\\d|[-./]\\d)");
     private static final Pattern DASHED = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})~+(0[1-9]|1[0-2])M?(?!\\d)");
     private static final Pattern SIX_DIGITS = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(0[1-9]|1[0-2])(?!\\d)");
-    private static final Pattern CODE = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[-]?([qh])([1-4])(?!\\d)");
+    private static final Pattern CODE = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})Y?[-./_ ]?([qh])([1-4])(?![\\da-z])");
     private static final Pattern WHOLE_YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?:Y|(?!\\d))");
     private static final Pattern LONE_MONTH = Pattern.compile("(?<!\\d)(\\d{1,2})M");
 
