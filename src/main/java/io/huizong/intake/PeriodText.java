@@ -23,7 +23,7 @@ final class PeriodText {
     private static final Pattern MONTHS =
             Pattern.compile(YEAR + "(\\d{1,2})(?:M?[-~]+|M[-~]+(\\d{4}|\\d{2})Y)(\\d{1,2})M");
     private static final Pattern QUARTER = Pattern.compile(YEAR + "([1-4])Q");
-    private static final Pattern HALF = Pattern.compile(YEAR + "([FS])");
+    private static final Pattern HALF = Pattern.compile("(?:(?<!\\d)(\\d{4}|\\d{2}(?=Y))Y?)?([FS])");
     private static final Pattern MONTH = Pattern.compile("(?<!\\d)(\\d{4}|\\d{2})Y(\\d{1,2})M");
     private static final Pattern MONTH_UNSIGNED = Pattern.compile("(?<!\\d)(\\d{4})Y(0[1-9])(?!\\d)");
     private static final Pattern NUMERIC =
