@@ -53,14 +53,18 @@ class FormCatalogTest {
     }
 
     @Test
-    void noOtherFormsAndIndicators() {
+    void theCoreFormsComeFirst() {
         assertThat(CATALOG.forms().stream().map(Form::code))
-                .containsExactly("study", "articles", "warning", "targets", "units");
+                .startsWith("study", "articles", "warning", "outreach")
+                .endsWith("documents", "media", "targets", "units")
+                .hasSize(21);
         assertThat(CATALOG.reports().stream()
+                        .limit(3)
                         .map(f -> f.code() + " " + f.indicators().size()))
                 .containsExactly("study 6", "articles 9", "warning 12");
         assertThat(CATALOG.withRole(FormRole.REGISTER).map(Form::code)).contains("units");
         assertThat(CATALOG.withRole(FormRole.TARGETS).map(Form::code)).contains("targets");
+        assertThat(CATALOG.withRole(FormRole.MEDIA).map(Form::code)).contains("media");
     }
 
     @ParameterizedTest
