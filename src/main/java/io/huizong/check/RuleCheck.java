@@ -20,7 +20,7 @@ final class RuleCheck {
 
     List<Finding> check(Location sheet, TableRow.Data row, FormRecord record) {
         List<Finding> findings = new ArrayList<>();
-        for (Rule rule : form.rules()) {
+        for (Rule rule : form.isItems() ? List.<Rule>of() : form.rules()) {
             if (rule.check().isBrokenBy(form, record)) {
                 findings.add(Finding.of(FindingCode.ROW_RULE)
                         .severity(rule.severity())

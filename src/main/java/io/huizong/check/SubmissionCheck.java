@@ -4,7 +4,9 @@ import io.huizong.finding.Finding;
 import io.huizong.finding.FindingCode;
 import io.huizong.finding.FindingLimit;
 import io.huizong.finding.Location;
+import io.huizong.form.Form;
 import io.huizong.form.FormRecord;
+import io.huizong.form.Item;
 import io.huizong.intake.Submission;
 import io.huizong.intake.SubmissionSink;
 import io.huizong.intake.SubmissionStatus;
@@ -24,6 +26,7 @@ final class SubmissionCheck implements SubmissionSink.Rows {
     private final Fingerprints fingerprints;
     private final RuleCheck rules;
     private final RepeatCheck repeats;
+    private final ItemCheck items;
     private final Tally tally;
     private final Map<String, TotalCheck> totals = new HashMap<>();
     private int accepted;
@@ -41,6 +44,7 @@ final class SubmissionCheck implements SubmissionSink.Rows {
                 new Fingerprints(submission.unit().code(), submission.form().code(), submission.period());
         this.rules = new RuleCheck(submission.form());
         this.repeats = new RepeatCheck(submission.form());
+        this.items = new ItemCheck(submission.form());
         this.tally = new Tally(submission.form(), submission.period());
     }
 
@@ -74,6 +78,7 @@ final class SubmissionCheck implements SubmissionSink.Rows {
     private void data(Location place, @Nullable String sheet, TableRow.Data row) {
         List<Finding> all = new ArrayList<>(row.findings());
         FormRecord record = row.record();
+        all.addAll(items.repeated(place, row));
         if (all.stream().noneMatch(Finding::isError)) {
             all.addAll(rules.check(place, row, record));
             all.addAll(repeats.check(place, row, record));
@@ -83,6 +88,7 @@ final class SubmissionCheck implements SubmissionSink.Rows {
             rejected++;
         } else {
             accepted++;
+            items.accept(place, row, record);
             tally.add(record);
             writer.record(sheet, row);
         }
@@ -91,10 +97,10 @@ final class SubmissionCheck implements SubmissionSink.Rows {
     @Override
     public void end() {
         totals.values().forEach(total -> total.end().forEach(this::finding));
+        items.end().forEach(this::finding);
         SubmissionStatus status = status();
         if (status == SubmissionStatus.EMPTY) {
-            finding(Finding.of(FindingCode.SHEET_NO_ROWS)
-                    .severity(submission.form().severity(FindingCode.SHEET_NO_ROWS))
+            finding(noRows().severity(submission.form().severity(FindingCode.SHEET_NO_ROWS))
                     .at(Location.sheet(
                             submission.file().path(),
                             submission.sheets().isEmpty()
@@ -104,6 +110,16 @@ final class SubmissionCheck implements SubmissionSink.Rows {
         findings.end();
         boolean nothing = nil && accepted == 0 && rejected == 0;
         writer.end(new SubmissionResult(status, accepted, rejected, skipped, nothing, tally.amounts()));
+    }
+
+    private Finding noRows() {
+        Form form = submission.form();
+        return form.isItems()
+                ? Finding.of(FindingCode.SHEET_NO_ROWS, "items")
+                        .with(
+                                "header",
+                                form.fields().get(form.indexOf(Item.VALUE)).header())
+                : Finding.of(FindingCode.SHEET_NO_ROWS);
     }
 
     private SubmissionStatus status() {

@@ -3,10 +3,16 @@ package io.huizong.cli;
 import io.huizong.job.Overview;
 import io.huizong.job.Reports;
 import io.huizong.period.Period;
+import io.huizong.report.Narratives;
 import io.huizong.report.PublicationOutcome;
+import io.huizong.report.narrative.NarrativeDocument;
 import io.huizong.words.Messages;
 import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,6 +35,9 @@ final class ReportCommand implements Callable<Integer> {
             converter = RunCommand.PeriodArgument.class)
     private @Nullable Period period;
 
+    @Option(names = "--narrative", paramLabel = "N", descriptionKey = "reportNarrative")
+    private List<String> narratives = List.of();
+
     @Override
     public Integer call() throws IOException {
         try (Application application = Application.owning(places)) {
@@ -36,20 +45,52 @@ final class ReportCommand implements Callable<Integer> {
                 System.err.println(WORDS.text("cli.nothing-yet"));
                 return Main.FAILED;
             }
-            PublicationOutcome outcome = application.part(Reports.class).write(period);
-            if (outcome instanceof PublicationOutcome.Published published) {
-                published.files().forEach(System.out::println);
-                String folder = Application.shown(application.settings().output());
-                System.out.println(WORDS.text("cli.output", Map.of("folder", folder)));
-                return Main.DONE;
+            Set<String> codes = new LinkedHashSet<>();
+            Narratives all = application.part(Narratives.class);
+            for (String wanted : narratives) {
+                Optional<NarrativeDocument> one = all.named(wanted);
+                if (one.isEmpty() || !one.get().periods().contains(period.type())) {
+                    refuse(wanted, one.isPresent(), all, period);
+                    return Main.WRONG_USAGE;
+                }
+                codes.add(one.get().code());
             }
-            if (outcome instanceof PublicationOutcome.Failed failed) {
-                String title = period.title(WORDS);
-                failed.reasons()
-                        .forEach(reason -> System.err.println(
-                                WORDS.text("run.period-failed", Map.of("period", title, "reason", reason))));
-            }
-            return Main.FAILED;
+            return say(application.part(Reports.class).write(period, codes), period, application);
         }
+    }
+
+    private static void refuse(String wanted, boolean known, Narratives all, Period period) {
+        String title = period.title(WORDS);
+        List<NarrativeDocument> fitting = all.fitting(period.type());
+        List<NarrativeDocument> others =
+                all.all().stream().filter(one -> !fitting.contains(one)).toList();
+        System.err.println(WORDS.text(
+                known ? "cli.narrative-not-for" : "cli.no-narrative",
+                Map.of("found", wanted, "period", title, "known", words(fitting))));
+        if (!others.isEmpty()) {
+            System.err.println(WORDS.text("cli.narratives-not-for", Map.of("period", title, "others", words(others))));
+        }
+    }
+
+    private static List<String> words(List<NarrativeDocument> narratives) {
+        return narratives.stream()
+                .map(one -> WORDS.text("cli.narrative", Map.of("title", one.title(), "code", one.code())))
+                .toList();
+    }
+
+    private static int say(PublicationOutcome outcome, Period period, Application application) {
+        if (outcome instanceof PublicationOutcome.Published published) {
+            published.files().forEach(System.out::println);
+            String folder = Application.shown(application.settings().output());
+            System.out.println(WORDS.text("cli.output", Map.of("folder", folder)));
+            return Main.DONE;
+        }
+        if (outcome instanceof PublicationOutcome.Failed failed) {
+            String title = period.title(WORDS);
+            failed.reasons()
+                    .forEach(reason -> System.err.println(
+                            WORDS.text("run.period-failed", Map.of("period", title, "reason", reason))));
+        }
+        return Main.FAILED;
     }
 }

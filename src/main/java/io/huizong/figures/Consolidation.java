@@ -22,14 +22,15 @@ import org.jspecify.annotations.Nullable;
  * @param units that exist in the period, in the register's order
  * @param coverage by form, in the order of the catalogue; forms that are due or of which something came
  * @param figures by form, then in the form's order
- * @param byMonth by month of the year so far, the first first: county values by indicator code, null where none
+ * @param byMonth by month of the year so far, the first first: county values by indicator code, null where none;
+ *     what is reported for a longer period stands with its last month
  * @param submissions of the period, and those whose period or form is not settled
  * @param findings of these submissions and of the county
  * @param shared what several units reported in common
  * @param ledgers of forms that are ledgers, where something was reported
  * @param goals the year's targets
  * @param controls each equation that must hold
- * @param details the records behind; of a period longer than a month it hands on nothing
+ * @param details the records behind; of a period longer than a month only those of forms that are not due by month
  */
 public record Consolidation(
         Period period,

@@ -63,6 +63,8 @@ public class Consolidator {
         private final List<FormCoverage> coverage = new ArrayList<>();
         private final List<Figure> figures = new ArrayList<>();
         private final List<SharedThing> shared = new ArrayList<>();
+        private final List<LedgerStanding> ledgers = new ArrayList<>();
+        private final GoalMaker goals;
         private final List<Finding> sharedFindings = new ArrayList<>();
         private final SortedMap<Period, Map<String, @Nullable BigDecimal>> byMonth = new TreeMap<>();
 
@@ -80,6 +82,7 @@ public class Consolidator {
                     watchedSince,
                     basis.register().isKnown());
             this.controls = new Controls(book, submissions);
+            this.goals = new GoalMaker(basis, period);
         }
 
         Consolidation make() {
@@ -105,8 +108,8 @@ public class Consolidator {
                     lines(),
                     findings(),
                     shared,
-                    List.of(),
-                    Goals.NONE,
+                    ledgers,
+                    goals.goals(),
                     controls.totals(),
                     new PeriodDetails(period, book, submissions));
         }
@@ -151,9 +154,10 @@ public class Consolidator {
             }
             coverage.add(new FormCoverage(form, byUnit));
             figures(form, parts, byUnit);
+            LedgerStandings.of(book.span(form, parts), byUnit.keySet()).ifPresent(ledgers::add);
             parts.forEach(p -> shared(form, p));
-            if (period.type() == PeriodType.MONTH) {
-                controls.records(form, period);
+            if (period.type() == PeriodType.MONTH || length != PeriodType.MONTH) {
+                parts.forEach(p -> controls.records(form, p));
             }
         }
 
@@ -164,13 +168,18 @@ public class Consolidator {
             for (Indicator indicator : form.indicators()) {
                 Figure figure = maker.figure(indicator, byUnit);
                 figures.add(figure);
+                goals.add(figure, maker.yearToDate());
                 controls.units(figure, maker.current().surplus(indicator));
-                for (Period month : months) {
-                    Span span = book.span(form, List.of(month));
-                    byMonth.computeIfAbsent(month, m -> new LinkedHashMap<>())
-                            .put(indicator.code(), span.county(indicator, span.everyone()));
+                for (Period part : months) {
+                    Span span = book.span(form, List.of(part));
+                    byMonth.computeIfAbsent(lastMonth(part), m -> new LinkedHashMap<>())
+                            .put(indicator.code(), span.county(indicator));
                 }
             }
+        }
+
+        private static Period lastMonth(Period part) {
+            return part.months().get(part.months().size() - 1);
         }
 
         private void shared(Form form, Period part) {

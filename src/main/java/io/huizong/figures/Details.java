@@ -5,7 +5,7 @@ import io.huizong.form.FormRecord;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The accepted records behind the figures of a month, handed on one by one: there may be a million. */
+/** The accepted records behind figures, handed on one by one: there may be a million. */
 public interface Details {
     /**
      * A record and where it came from.

@@ -46,19 +46,23 @@ final class FigureMaker {
         return current;
     }
 
+    Span yearToDate() {
+        return yearToDate;
+    }
+
     Figure figure(Indicator indicator, Map<ReportingUnit, Standing> standings) {
         Map<String, UnitFigure> byUnit = new LinkedHashMap<>();
         standings.forEach((unit, standing) -> byUnit.put(unit.code(), unit(indicator, unit, standing.state())));
-        BigDecimal value = current.county(indicator, current.everyone());
+        BigDecimal value = current.county(indicator);
         BigDecimal sum = indicator.isAdditive() ? sum(byUnit) : null;
         return new Figure(
                 form,
                 indicator,
                 value,
-                previous.county(indicator, previous.everyone()),
-                yearAgo.county(indicator, yearAgo.everyone()),
-                yearToDate.county(indicator, yearToDate.everyone()),
-                yearToDateYearAgo.county(indicator, yearToDateYearAgo.everyone()),
+                previous.county(indicator),
+                yearAgo.county(indicator),
+                yearToDate.county(indicator),
+                yearToDateYearAgo.county(indicator),
                 target(indicator),
                 current.against(previous, indicator),
                 current.against(yearAgo, indicator),
@@ -69,7 +73,10 @@ final class FigureMaker {
     }
 
     private UnitFigure unit(Indicator indicator, ReportingUnit unit, FigureState state) {
-        return new UnitFigure(state, state.hasReported() ? current.unit(indicator, unit.code()) : null);
+        return new UnitFigure(
+                state,
+                state.hasReported() ? current.unit(indicator, unit.code()) : null,
+                current.carried(indicator, unit.code()).orElse(null));
     }
 
     private static @Nullable BigDecimal sum(Map<String, UnitFigure> byUnit) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit whose it is, by code; null for the county's
  * @param target what the year is to reach
  * @param done what the year has come to so far; null where nothing came
- * @param monthsLeft whole months of the year after the period, from 0 to 11
+ * @param monthsLeft whole months of the year after the period, from 0 to 12
  */
 public record Goal(
         String indicator,
@@ -28,6 +28,16 @@ public record Goal(
     /** What is still to be done; zero once the target is reached, null where nothing came. */
     public @Nullable BigDecimal remaining() {
         return done == null ? null : target.subtract(done).max(BigDecimal.ZERO);
+    }
+
+    /** How much more than what is done the target is; below zero for less, null where nothing came. */
+    public @Nullable BigDecimal more() {
+        return done == null ? null : target.subtract(done);
+    }
+
+    /** The same as a part of what is done; null where nothing came or was done. */
+    public @Nullable BigDecimal moreRate() {
+        return done == null || done.signum() == 0 ? null : target.subtract(done).divide(done, MathContext.DECIMAL64);
     }
 
     /** What each month that is left has to bring; null where no month is left or nothing is known. */

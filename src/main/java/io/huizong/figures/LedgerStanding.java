@@ -3,9 +3,12 @@ package io.huizong.figures;
 import io.huizong.form.Field;
 import io.huizong.form.Form;
 import io.huizong.unit.ReportingUnit;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the entries of a ledger stand at the end of a period.
@@ -16,7 +19,14 @@ import java.util.Map;
  */
 public record LedgerStanding(Form form, Counts whole, List<Group> groups, List<Overdue> overdue) {
     /** How many entries there are, and how they stand; {@code overdue} are among the {@code open}. */
-    public record Counts(int entries, int settled, int open, int overdue) {}
+    public record Counts(int entries, int settled, int open, int overdue) {
+        /** The part that is settled; null where there are no entries. */
+        public @Nullable BigDecimal rate() {
+            return entries == 0
+                    ? null
+                    : BigDecimal.valueOf(settled).divide(BigDecimal.valueOf(entries), MathContext.DECIMAL64);
+        }
+    }
 
     /** The entries that have the same value in a field. */
     public record Group(Field field, String name, Counts counts) {}

@@ -1,18 +1,23 @@
 package io.huizong.figures;
 
 import io.huizong.form.Form;
+import io.huizong.form.Indicator;
 import io.huizong.form.Same;
 import io.huizong.period.Period;
+import io.huizong.period.PeriodType;
 import io.huizong.store.StoredSubmission;
 import io.huizong.store.Submissions;
 import io.huizong.tally.Amount;
 import io.huizong.unit.ReportingUnit;
+import io.huizong.unit.UnitRegister;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** What is stored of periods, each read once for one consolidation. */
@@ -22,9 +27,12 @@ final class PeriodBook {
     private final Map<Period, List<StoredSubmission>> listed = new HashMap<>();
     private final Map<Period, Map<Long, Map<String, Amount>>> amounts = new HashMap<>();
     private final Map<String, FormPeriod> forms = new HashMap<>();
+    private final Map<String, LedgerEntries> ledgers = new HashMap<>();
+    private final UnitRegister units;
 
     PeriodBook(Submissions submissions, Basis basis) {
         this.submissions = submissions;
+        this.units = basis.register();
         Map<String, Integer> places = new HashMap<>();
         for (ReportingUnit unit : basis.register().units()) {
             places.put(unit.code(), places.size());
@@ -48,9 +56,43 @@ final class PeriodBook {
     }
 
     Span span(Form form, List<Period> periods) {
-        List<FormPeriod> parts = new ArrayList<>();
-        periods.forEach(p -> parts.add(form(form, p)));
-        return new Span(form, parts);
+        return new Span(
+                form, parts(form, periods), hasStock(form) ? parts(form, yearBefore(form, periods)) : List.of(), this);
+    }
+
+    private List<FormPeriod> parts(Form form, List<Period> periods) {
+        return periods.stream().map(p -> form(form, p)).toList();
+    }
+
+    private static boolean hasStock(Form form) {
+        return form.indicators().stream().anyMatch(Indicator::isStock);
+    }
+
+    /** The periods of the year before the first one, the first first: so long a stock stands. */
+    private static List<Period> yearBefore(Form form, List<Period> periods) {
+        List<Period> before = new ArrayList<>();
+        int count = form.due().orElse(PeriodType.MONTH).perYear();
+        Period at = periods.isEmpty() ? null : periods.get(0);
+        for (int i = 0; at != null && i < count; i++) {
+            at = at.previous();
+            before.add(0, at);
+        }
+        return before;
+    }
+
+    /** A unit's entries of a ledger over some periods, at least one; read once. */
+    LedgerEntries ledger(Form form, String unit, List<FormPeriod> parts) {
+        String key = form.code() + " " + unit + " "
+                + parts.stream().map(p -> p.period().toString()).toList();
+        return ledgers.computeIfAbsent(
+                key, k -> LedgerEntries.of(Objects.requireNonNull(form.ledger()), unit, parts, submissions));
+    }
+
+    /** Whether a unit of the register has come to its end before a day, or on it. */
+    boolean isClosed(String unit, LocalDate day) {
+        return units.unit(unit)
+                .filter(u -> u.to() != null && u.to().isBefore(day))
+                .isPresent();
     }
 
     private FormPeriod read(Form form, Period period) {

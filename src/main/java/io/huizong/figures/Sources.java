@@ -15,9 +15,13 @@ import io.huizong.store.Submissions;
 import io.huizong.tally.Amount;
 import io.huizong.tally.Tally;
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -41,17 +45,51 @@ public class Sources {
         PeriodBook book = new PeriodBook(submissions, basis);
         Form newest = form(indicator, basis.catalog());
         PeriodType length = newest.due().orElse(PeriodType.MONTH);
+        Predicate<String> wanted = code -> unit.isEmpty() || unit.get().equals(code);
         for (Indicator part : parts(newest, indicator).toList()) {
+            if (newest.ledger() != null || part.isStock()) {
+                standing(part, book.span(newest, PeriodParts.of(period, length)), wanted, sink);
+                continue;
+            }
             for (Period of : PeriodParts.of(period, length)) {
                 Form form = basis.catalog().form(newest.code(), of).orElse(newest);
                 FormPeriod counted = book.form(form, of);
                 form.indicator(part.code())
                         .ifPresent(i -> counted.counted().forEach((code, one) -> {
-                            if (unit.isEmpty() || unit.get().equals(code)) {
+                            if (wanted.test(code)) {
                                 new Cells(counted, i, code, one).each(sink);
                             }
                         }));
             }
+        }
+    }
+
+    /** What stands until something newer comes has its cells in the newest place only, for each unit. */
+    private void standing(Indicator indicator, Span span, Predicate<String> wanted, Consumer<Source> sink) {
+        Set<String> units = new LinkedHashSet<>(span.reporting());
+        span.before().forEach(part -> units.addAll(part.reporting()));
+        units.stream().filter(wanted).sorted(span.book().register()).forEach(unit -> {
+            if (indicator.isStock()) {
+                span.newest(indicator, unit)
+                        .ifPresent(part -> new Cells(
+                                        part,
+                                        indicator,
+                                        unit,
+                                        Objects.requireNonNull(part.counted().get(unit)))
+                                .each(sink));
+            } else {
+                entries(indicator, unit, span, sink);
+            }
+        });
+    }
+
+    private void entries(Indicator indicator, String unit, Span span, Consumer<Source> sink) {
+        FormPeriod last = span.parts().get(span.parts().size() - 1);
+        for (LedgerEntries.Entry entry :
+                span.book().ledger(span.form(), unit, span.parts()).all()) {
+            Cells cells = new Cells(last, indicator, unit, entry.submission());
+            Tally.of(span.form(), indicator, last.period(), entry.record())
+                    .ifPresent(amount -> sink.accept(cells.source(entry.stored(), amount)));
         }
     }
 
@@ -65,9 +103,7 @@ public class Sources {
     private static Stream<Indicator> parts(Form form, String code) {
         return form.indicator(code).stream()
                 .flatMap(indicator -> indicator.value() instanceof Aggregation.Ratio ratio
-                        ? Stream.concat(ratio.numerators().stream(), ratio.denominators().stream())
-                                .distinct()
-                                .flatMap(part -> parts(form, part))
+                        ? ratio.parts().distinct().flatMap(part -> parts(form, part))
                         : Stream.of(indicator));
     }
 

@@ -9,92 +9,134 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One form over periods that follow each other; adds up over units and time as each indicator does. */
-record Span(Form form, List<FormPeriod> parts) {
+/**
+ * One form over periods that follow each other; adds up over units and time as each indicator does.
+ *
+ * @param before the periods just before, the first first, from which a stock is carried forward
+ * @param book where the periods come from
+ */
+record Span(Form form, List<FormPeriod> parts, List<FormPeriod> before, PeriodBook book) {
 
     /** The units that reported in at least one part. */
     Set<String> reporting() {
-        Set<String> units = new LinkedHashSet<>();
-        parts.forEach(p -> units.addAll(p.reporting()));
-        return units;
+        return union(everyone());
     }
 
-    /** Each part's own reporting units. */
-    List<Set<String>> everyone() {
+    private List<Set<String>> everyone() {
         return parts.stream().map(FormPeriod::reporting).toList();
     }
 
-    /** The county's value over the units given for each part; null if there is none. */
-    @Nullable
-    BigDecimal county(Indicator indicator, List<Set<String>> units) {
-        if (indicator.value() instanceof Aggregation.Ratio ratio) {
-            return Ratios.of(
-                    ratio,
-                    code -> form.indicator(code)
-                            .map(part -> new Value(county(part, units)))
-                            .orElse(Value.NONE)
-                            .number());
-        }
-        return indicator.isAdditive() ? added(indicator, units) : folded(indicator, units);
-    }
-
-    /** A number or none, for maps that cannot hold null. */
-    private record Value(@Nullable BigDecimal number) {
-        static final Value NONE = new Value(null);
-    }
-
-    private @Nullable BigDecimal added(Indicator indicator, List<Set<String>> units) {
-        BigDecimal sum = null;
-        for (int i = 0; i < parts.size(); i++) {
-            Amount together = parts.get(i).together(indicator, units.get(i));
-            if (together != null) {
-                BigDecimal once = together.number().subtract(parts.get(i).surplus(indicator, units.get(i)));
-                sum = sum == null ? once : sum.add(once);
-            }
-        }
-        return sum;
-    }
-
-    private @Nullable BigDecimal folded(Indicator indicator, List<Set<String>> units) {
+    private static Set<String> union(List<Set<String>> units) {
         Set<String> all = new LinkedHashSet<>();
         units.forEach(all::addAll);
-        Amount total = null;
-        for (String unit : all) {
-            Amount own = unitAmount(indicator, unit);
-            if (own != null) {
-                total = total == null ? own : total.withUnit(own);
-            }
-        }
-        return total == null ? null : total.number();
+        return all;
     }
 
-    private @Nullable Amount unitAmount(Indicator indicator, String unit) {
-        Amount amount = null;
-        for (FormPeriod part : parts) {
-            Amount own = part.unit(indicator, unit);
-            if (own != null) {
-                amount = amount == null ? own : amount.withLater(own);
-            }
-        }
-        return amount;
+    /** The county's value; null if there is none. */
+    @Nullable
+    BigDecimal county(Indicator indicator) {
+        return county(indicator, everyone(), before).orElse(null);
     }
 
-    /** One unit's value; null if there is none. */
+    /** One unit's own value, without what is carried; null if there is none. */
     @Nullable
     BigDecimal unit(Indicator indicator, String unit) {
         if (indicator.value() instanceof Aggregation.Ratio ratio) {
             return Ratios.of(
                     ratio,
                     code -> form.indicator(code)
-                            .map(part -> new Value(unit(part, unit)))
-                            .orElse(Value.NONE)
-                            .number());
+                            .flatMap(part -> Optional.ofNullable(unit(part, unit)))
+                            .orElse(null));
         }
-        Amount amount = unitAmount(indicator, unit);
+        Amount amount = amount(indicator, unit, parts);
         return amount == null ? null : amount.number();
+    }
+
+    /** What is carried forward for a unit that has no value of a stock here. */
+    Optional<Carried> carried(Indicator indicator, String unit) {
+        return indicator.isStock()
+                        && amount(indicator, unit, parts) == null
+                        && amount(indicator, unit, before) instanceof Amount.Stock stock
+                ? Optional.of(new Carried(stock.number(), stock.asOf()))
+                : Optional.empty();
+    }
+
+    /** The part, of these or of those before, that says a unit's stock; none for a unit that has closed. */
+    Optional<FormPeriod> newest(Indicator indicator, String unit) {
+        return amount(indicator, unit, parts) == null
+                        && carried(indicator, unit).isEmpty()
+                ? Optional.empty()
+                : Stream.concat(before.stream(), parts.stream())
+                        .filter(part -> part.unit(indicator, unit) != null)
+                        .reduce((older, newer) -> newer);
+    }
+
+    /** The county's value over the units given for each part, and over what they had before. */
+    private Optional<BigDecimal> county(Indicator indicator, List<Set<String>> units, List<FormPeriod> earlier) {
+        if (indicator.value() instanceof Aggregation.Ratio ratio) {
+            return Optional.ofNullable(Ratios.of(
+                    ratio,
+                    code -> form.indicator(code)
+                            .flatMap(part -> county(part, units, earlier))
+                            .orElse(null)));
+        }
+        return indicator.isAdditive() && form.ledger() == null
+                ? added(indicator, units)
+                : folded(indicator, units, indicator.isStock() ? earlier : List.of());
+    }
+
+    private Optional<BigDecimal> added(Indicator indicator, List<Set<String>> units) {
+        return IntStream.range(0, parts.size())
+                .boxed()
+                .flatMap(i -> once(parts.get(i), indicator, units.get(i)).stream())
+                .reduce(BigDecimal::add);
+    }
+
+    private static Optional<BigDecimal> once(FormPeriod part, Indicator indicator, Set<String> units) {
+        return Optional.ofNullable(part.together(indicator, units))
+                .map(together -> together.number().subtract(part.surplus(indicator, units)));
+    }
+
+    private Optional<BigDecimal> folded(Indicator indicator, List<Set<String>> units, List<FormPeriod> earlier) {
+        Set<String> all = union(units);
+        earlier.forEach(part -> all.addAll(part.reporting()));
+        Amount total = null;
+        for (String unit : all) {
+            List<FormPeriod> own = new ArrayList<>(earlier);
+            IntStream.range(0, parts.size())
+                    .filter(i -> units.get(i).contains(unit))
+                    .forEach(i -> own.add(parts.get(i)));
+            Amount amount = amount(indicator, unit, own);
+            total = amount == null ? total : total == null ? amount : total.withUnit(amount);
+        }
+        return Optional.ofNullable(total).map(Amount::number);
+    }
+
+    /** What a unit comes to over some periods; null if nothing, or if it is a stock of a unit that has closed. */
+    private @Nullable Amount amount(Indicator indicator, String unit, List<FormPeriod> own) {
+        if (indicator.isStock() && isClosed(unit)) {
+            return null;
+        }
+        if (form.ledger() != null) {
+            return own.isEmpty() ? null : book.ledger(form, unit, own).amounts().get(indicator.code());
+        }
+        Amount amount = null;
+        for (FormPeriod part : own) {
+            Amount one = part.unit(indicator, unit);
+            amount = one == null ? amount : amount == null ? one : amount.withLater(one);
+        }
+        return amount;
+    }
+
+    private boolean isClosed(String unit) {
+        return !parts.isEmpty()
+                && book.isClosed(unit, parts.get(parts.size() - 1).period().lastDay());
     }
 
     /** What is counted once though several units reported it, over all units and parts. */
@@ -102,24 +144,50 @@ record Span(Form form, List<FormPeriod> parts) {
         return parts.stream().map(p -> p.surplus(indicator, p.reporting())).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** This span against another of as many parts, over the units that reported in both of each pair. */
+    /**
+     * This span against another of as many parts, over the units that reported in both of each pair. A stock of a unit
+     * that has closed since is in neither.
+     */
     Comparison against(Span base, Indicator indicator) {
         List<Set<String>> both = new ArrayList<>();
-        Set<String> units = new LinkedHashSet<>();
         boolean complete = parts.size() == base.parts.size();
         for (int i = 0; i < Math.min(parts.size(), base.parts.size()); i++) {
-            Set<String> pair = new LinkedHashSet<>(parts.get(i).reporting());
-            pair.retainAll(base.parts.get(i).reporting());
-            complete &= pair.size() == parts.get(i).reporting().size()
-                    && pair.size() == base.parts.get(i).reporting().size();
+            Set<String> ours = open(parts.get(i), indicator);
+            Set<String> theirs = open(base.parts.get(i), indicator);
+            Set<String> pair = new LinkedHashSet<>(ours);
+            pair.retainAll(theirs);
+            complete &= pair.size() == ours.size() && pair.size() == theirs.size();
             both.add(pair);
-            units.addAll(pair);
         }
-        if (units.isEmpty()) {
-            return new Comparison(0, null, null, false);
+        Set<String> units = union(both);
+        return units.isEmpty()
+                ? new Comparison(0, null, null, false)
+                : new Comparison(
+                        units.size(),
+                        first(both.size()).county(indicator, both, List.of()).orElse(null),
+                        base.first(both.size())
+                                .county(indicator, both, List.of())
+                                .orElse(null),
+                        complete);
+    }
+
+    private Span first(int count) {
+        return new Span(form, parts.subList(0, count), before, book);
+    }
+
+    private Set<String> open(FormPeriod part, Indicator indicator) {
+        Set<String> units = new LinkedHashSet<>(part.reporting());
+        if (isOfStock(indicator)) {
+            units.removeIf(this::isClosed);
         }
-        Span ours = new Span(form, parts.subList(0, both.size()));
-        Span theirs = new Span(form, base.parts.subList(0, both.size()));
-        return new Comparison(units.size(), ours.county(indicator, both), theirs.county(indicator, both), complete);
+        return units;
+    }
+
+    private boolean isOfStock(Indicator indicator) {
+        return indicator.value() instanceof Aggregation.Ratio ratio
+                ? ratio.parts()
+                        .anyMatch(code ->
+                                form.indicator(code).filter(Indicator::isStock).isPresent())
+                : indicator.isStock();
     }
 }

@@ -1,6 +1,7 @@
 package io.huizong.form;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How an indicator comes from records, or from other indicators. */
 public sealed interface Aggregation {
@@ -24,5 +25,10 @@ public sealed interface Aggregation {
     record Distinct(String field) implements OfField {}
 
     /** The quotient of two sums of other indicators, given by code; never averaged. */
-    record Ratio(List<String> numerators, List<String> denominators) implements Aggregation {}
+    record Ratio(List<String> numerators, List<String> denominators) implements Aggregation {
+        /** The codes above and below. */
+        public Stream<String> parts() {
+            return Stream.concat(numerators.stream(), denominators.stream());
+        }
+    }
 }

@@ -28,6 +28,12 @@ public record Field(
         return new Field(name, header, aliases, other, required, defaultValue, otherMeasure);
     }
 
+    /** The same column under more names. */
+    Field alsoCalled(List<String> names) {
+        List<String> all = Stream.concat(aliases.stream(), names.stream()).toList();
+        return new Field(name, header, all, type, required, defaultValue, measure);
+    }
+
     /** The header and its aliases. */
     public Stream<String> headings() {
         return Stream.concat(Stream.of(header), aliases.stream());

@@ -66,7 +66,7 @@ public record Form(
 
     /** The item of a record of such a form; empty for a form that lists none. */
     public Optional<Item> item(FormRecord record) {
-        String name = record.text(this, ItemsReader.ITEM);
+        String name = record.text(this, Item.NAME);
         return items.stream().filter(item -> item.name().equals(name)).findFirst();
     }
 

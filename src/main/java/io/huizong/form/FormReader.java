@@ -35,17 +35,19 @@ final class FormReader {
 
     private Form form() {
         FormRole role = role();
-        ItemsReader.Items items = ItemsReader.read(map.text("form"), items());
+        String code = map.text("form");
+        Optional<PeriodType> due = due(role);
+        ItemsReader.Items items = ItemsReader.read(code, due, items());
         List<Indicator> declared =
                 map.maps("indicators").stream().map(IndicatorReader::read).toList();
         StandingReader standing = new StandingReader(map);
         Form form = new Form(
                 map.number("order", LAST),
-                map.text("form"),
+                code,
                 map.text("title"),
                 map.text("sheet"),
                 role,
-                due(role),
+                due,
                 deadline(),
                 items.items().isEmpty()
                         ? map.maps("fields").stream().map(FieldReader::read).toList()

@@ -22,6 +22,11 @@ public record Indicator(
         return value instanceof Aggregation.Count || value instanceof Aggregation.Sum;
     }
 
+    /** Whether it is what there is at a period's end: it stands until something newer comes. */
+    public boolean isStock() {
+        return value instanceof Aggregation.Last;
+    }
+
     public boolean isRatio() {
         return value instanceof Aggregation.Ratio;
     }

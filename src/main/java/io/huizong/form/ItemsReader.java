@@ -1,5 +1,6 @@
 package io.huizong.form;
 
+import io.huizong.period.PeriodType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,10 +15,6 @@ import java.util.TreeMap;
 
 /** Reads the items of a form that lists what is counted, and makes its fields and indicators of them. */
 final class ItemsReader {
-    /** The fields of every such form; their headings are in the resource. */
-    static final String ITEM = "item";
-
-    static final String VALUE = "value";
     private static final String COLUMNS = "/layouts/items.yaml";
 
     private final String form;
@@ -34,17 +31,23 @@ final class ItemsReader {
     /** What a list of items makes of a form. */
     record Items(List<Item> items, List<Field> fields, List<Indicator> indicators) {}
 
-    static Items read(String form, List<YamlMap> list) {
-        ItemsReader reader = new ItemsReader(form, columns());
+    /** Reads the items of a form; the headings of their numbers are those of the length for which it is due. */
+    static Items read(String form, Optional<PeriodType> due, List<YamlMap> list) {
+        ItemsReader reader = new ItemsReader(form, columns(due));
         list.forEach(reader::item);
         return new Items(List.copyOf(reader.items), reader.fields(), List.copyOf(reader.indicators));
     }
 
-    private static List<Field> columns() {
+    private static List<Field> columns(Optional<PeriodType> due) {
         Mistakes none = new Mistakes();
-        Optional<YamlMap> map = YamlMap.parse(COLUMNS, text(), none);
-        List<Field> fields =
-                map.orElseThrow().maps("fields").stream().map(FieldReader::read).toList();
+        YamlMap map = YamlMap.parse(COLUMNS, text(), none).orElseThrow();
+        Map<String, List<String>> lengths =
+                map.map("lengths").map(YamlMap::lists).orElse(Map.of());
+        List<String> own = due.map(type -> lengths.get(type.code())).orElse(List.of());
+        List<Field> fields = map.maps("fields").stream()
+                .map(FieldReader::read)
+                .map(field -> field.name().equals(Item.VALUE) ? field.alsoCalled(own) : field)
+                .toList();
         if (!none.isEmpty()) {
             throw new FaultyForms(none.lines());
         }
@@ -61,7 +64,7 @@ final class ItemsReader {
 
     private List<Field> fields() {
         return columns.stream()
-                .map(column -> column.name().equals(ITEM)
+                .map(column -> column.name().equals(Item.NAME)
                         ? column.of(new FieldType.CodeType(List.copyOf(codes), null), column.measure())
                         : column)
                 .toList();
@@ -80,7 +83,7 @@ final class ItemsReader {
         FieldType.NumberType counted =
                 type.min() == null ? new FieldType.NumberType(!decimal, BigDecimal.ZERO, type.max()) : type;
         Field column = columns.stream()
-                .filter(field -> field.name().equals(VALUE))
+                .filter(field -> field.name().equals(Item.VALUE))
                 .findFirst()
                 .orElseThrow();
         items.add(new Item(code, name, stock, column.of(counted, measure)));
@@ -88,8 +91,8 @@ final class ItemsReader {
                 form + "." + code,
                 title == null ? name : title,
                 measure,
-                stock ? new Aggregation.Last(VALUE) : new Aggregation.Sum(VALUE),
-                new TreeMap<>(Map.of(ITEM, List.of(name))),
+                stock ? new Aggregation.Last(Item.VALUE) : new Aggregation.Sum(Item.VALUE),
+                new TreeMap<>(Map.of(Item.NAME, List.of(name))),
                 decimal ? "0.##" : "0"));
     }
 

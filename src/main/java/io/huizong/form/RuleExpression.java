@@ -3,10 +3,11 @@ package io.huizong.form;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.expression.AccessException;
 import org.springframework.expression.EvaluationContext;
@@ -49,7 +50,7 @@ public final class RuleExpression {
      */
     public static RuleExpression parse(String text) {
         SpelExpression parsed = new SpelExpressionParser().parseRaw(text);
-        Set<String> names = new TreeSet<>();
+        Set<String> names = new LinkedHashSet<>();
         collect(parsed.getAST(), names);
         return new RuleExpression(parsed, names);
     }
@@ -115,7 +116,7 @@ public final class RuleExpression {
         return type instanceof FieldType.FlagType ? new Value.Flag(true) : new Value.Text("1");
     }
 
-    /** The fields that the condition names. */
+    /** The fields that the condition names, in the order in which it does. */
     public Set<String> names() {
         return names;
     }
@@ -127,9 +128,14 @@ public final class RuleExpression {
      * @throws EvaluationException if the condition does not fit the fields' types
      */
     public boolean isBrokenBy(Form form, FormRecord record) {
+        return isBrokenBy(name -> record.value(form, name));
+    }
+
+    /** The same of values that are looked up by name, null standing for a blank. */
+    public boolean isBrokenBy(Function<String, @Nullable Value> lookUp) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (String name : names) {
-            Value value = record.value(form, name);
+            Value value = lookUp.apply(name);
             if (value == null) {
                 return false;
             }

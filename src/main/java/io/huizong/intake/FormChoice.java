@@ -6,12 +6,15 @@ import io.huizong.sheet.Row;
 import io.huizong.table.header.CodeFit;
 import io.huizong.table.header.Header;
 import io.huizong.table.header.HeaderFinder;
+import io.huizong.table.header.ItemFit;
 import io.huizong.table.header.SheetPreview;
 import io.huizong.words.Folded;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -56,9 +59,18 @@ record FormChoice(SheetPreview preview, List<Header> headers, List<Row> above, L
                 .thenComparing(Comparator.comparingInt(Header::exact).reversed())
                 .thenComparing(Comparator.comparingInt(Header::matched).reversed()));
         List<String> texts = new ArrayList<>(List.of(sheet));
-        List<Row> above = above(preview, headers);
-        above.forEach(row -> row.cells().values().forEach(cell -> texts.add(cell.written())));
-        return new FormChoice(preview, headers, above, named(catalog, texts));
+        List<Header> fitting = headers.stream().filter(h -> fits(preview, h)).toList();
+        above(preview, fitting).forEach(row -> row.cells().values().forEach(cell -> texts.add(cell.written())));
+        List<Form> named = named(catalog, texts);
+        headers.removeIf(h -> !fitting.contains(h) && !named.contains(h.form()));
+        return new FormChoice(preview, headers, above(preview, headers), named);
+    }
+
+    /** The columns of a form that lists items are those of many a table: only its items tell it. */
+    private static boolean fits(SheetPreview preview, Header header) {
+        Form form = header.form();
+        return !form.isItems()
+                || ItemFit.of(preview, header).isEnough(form.items().size());
     }
 
     private static List<Row> above(SheetPreview preview, List<Header> headers) {
@@ -79,14 +91,34 @@ record FormChoice(SheetPreview preview, List<Header> headers, List<Row> above, L
                 .orElse(Integer.MAX_VALUE);
     }
 
-    /** The forms that a text names by their title or their sheet's name. */
+    /** The forms that texts name by their title or their sheet's name. */
     static List<Form> named(FormCatalog catalog, List<String> texts) {
-        List<String> folded = texts.stream().map(Folded::compact).toList();
-        return catalog.reports().stream()
-                .filter(f -> folded.stream()
-                        .anyMatch(t -> t.contains(Folded.compact(f.title())) || t.contains(Folded.compact(f.sheet()))))
-                .toList();
+        List<Form> forms = catalog.reports();
+        Set<Form> named = new HashSet<>();
+        texts.forEach(text -> named.addAll(named(forms, Folded.compact(text))));
+        return forms.stream().filter(named::contains).toList();
     }
+
+    /** A name within a longer one that is there names nothing. */
+    private static Set<Form> named(List<Form> forms, String folded) {
+        List<Name> names = forms.stream()
+                .flatMap(form -> Stream.of(new Name(form, form.title()), new Name(form, form.sheet())))
+                .sorted(Comparator.comparingInt((Name name) -> name.text().length())
+                        .reversed())
+                .toList();
+        Set<Form> named = new HashSet<>();
+        String left = folded;
+        for (Name name : names) {
+            String text = Folded.compact(name.text());
+            if (left.contains(text)) {
+                named.add(name.form());
+                left = left.replace(text, " ");
+            }
+        }
+        return named;
+    }
+
+    private record Name(Form form, String text) {}
 
     Verdict verdict() {
         List<Header> of = headers.stream().filter(h -> named.contains(h.form())).toList();
@@ -98,11 +130,24 @@ record FormChoice(SheetPreview preview, List<Header> headers, List<Row> above, L
         }
         List<Header> complete = topmost(of.isEmpty() ? headers : of);
         if (complete.isEmpty()) {
-            return new Verdict.None();
+            return byItems(of.isEmpty() ? headers : of);
         }
-        List<Header> best = byCodes(complete.stream()
+        List<Header> exact = complete.stream()
                 .filter(h -> h.exact() == complete.get(0).exact())
-                .toList());
+                .toList();
+        List<Header> items = complete.stream().filter(h -> h.form().isItems()).toList();
+        return items.isEmpty() || items.containsAll(exact)
+                ? best(byCodes(exact))
+                : best(Stream.concat(exact.stream(), items.stream()).distinct().toList());
+    }
+
+    /** A form that its items tell is there, though it lacks a column. */
+    private Verdict byItems(List<Header> lacking) {
+        List<Header> items = lacking.stream().filter(h -> h.form().isItems()).toList();
+        return items.isEmpty() ? new Verdict.None() : best(byCodes(items));
+    }
+
+    private Verdict best(List<Header> best) {
         return best.size() == 1
                 ? new Verdict.Chosen(best.get(0), !named.isEmpty())
                 : new Verdict.Ambiguous(best.stream().map(Header::form).toList());
@@ -127,10 +172,14 @@ record FormChoice(SheetPreview preview, List<Header> headers, List<Row> above, L
         return complete.stream().filter(h -> h.firstRow() <= first).toList();
     }
 
-    /** Those of equal headers whose forms know the most values of their code columns. */
+    /** Those of equal headers whose forms know the most values of their code columns, or the most items. */
     private List<Header> byCodes(List<Header> equal) {
-        int most = equal.stream().mapToInt(h -> CodeFit.of(preview, h)).max().orElse(0);
-        return equal.stream().filter(h -> CodeFit.of(preview, h) == most).toList();
+        int most = equal.stream().mapToInt(this::known).max().orElse(0);
+        return equal.stream().filter(h -> known(h) == most).toList();
+    }
+
+    private int known(Header header) {
+        return header.form().isItems() ? ItemFit.of(preview, header).items() : CodeFit.of(preview, header);
     }
 
     /** The header that comes nearest to a form, for saying what it lacks; of a named form if there is one. */

@@ -5,6 +5,7 @@ import io.huizong.report.PublicationOutcome;
 import io.huizong.report.Publisher;
 import io.huizong.store.Runs;
 import java.io.IOException;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Writes the reports of one period anew from what is stored, whatever its length. The caller holds the owner's lock. */
@@ -25,12 +26,14 @@ public class Reports {
     /**
      * Publishes a period.
      *
+     * @param narratives codes of those that are to be written besides what always is
+     *
      * @throws IOException if the reports of an earlier run cannot be completed
      */
-    public PublicationOutcome write(Period period) throws IOException {
+    public PublicationOutcome write(Period period, Set<String> narratives) throws IOException {
         recovery.recover();
         long run = runs.begin();
-        PublicationOutcome outcome = publisher.publish(run, period, basis.basis());
+        PublicationOutcome outcome = publisher.publish(run, period, basis.basis(), narratives);
         runs.end(run, outcome instanceof PublicationOutcome.Published);
         return outcome;
     }

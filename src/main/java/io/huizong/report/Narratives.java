@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,21 +29,40 @@ public record Narratives(List<NarrativeDocument> all) {
      * @throws io.huizong.report.narrative.FaultyNarrative if there is any mistake in one, naming them all
      */
     public static Narratives load(@Nullable Path own, FormCatalog catalog) throws IOException {
-        List<NarrativeDocument> office = own == null ? List.of() : NarrativeDocument.load(own, catalog);
-        NarrativeDocument bundled = NarrativeDocument.bundled(catalog);
-        List<NarrativeDocument> all = new ArrayList<>(office);
-        all.removeIf(one -> one.code().equals(bundled.code()));
-        all.add(
-                0,
-                office.stream()
-                        .filter(one -> one.code().equals(bundled.code()))
-                        .findFirst()
-                        .orElse(bundled));
+        List<NarrativeDocument> office =
+                new ArrayList<>(own == null ? List.of() : NarrativeDocument.load(own, catalog));
+        List<NarrativeDocument> all = new ArrayList<>();
+        for (NarrativeDocument bundled : NarrativeDocument.allBundled(catalog)) {
+            Optional<NarrativeDocument> instead = coded(office, bundled.code());
+            instead.ifPresent(office::remove);
+            all.add(instead.orElse(bundled));
+        }
+        all.addAll(office);
         return new Narratives(all);
     }
 
-    /** Those for a length of period; the first is the one that every period has. */
-    List<NarrativeDocument> of(PeriodType length) {
+    private static Optional<NarrativeDocument> coded(List<NarrativeDocument> among, String code) {
+        return among.stream().filter(one -> one.code().equals(code)).findFirst();
+    }
+
+    /** The one that people call so, by its code or its title. */
+    public Optional<NarrativeDocument> named(String codeOrTitle) {
+        String name = codeOrTitle.strip();
+        return Stream.concat(
+                        coded(all, name).stream(),
+                        all.stream().filter(one -> one.title().equals(name)))
+                .findFirst();
+    }
+
+    /** Those that can be written for a length of period. */
+    public List<NarrativeDocument> fitting(PeriodType length) {
         return all.stream().filter(one -> one.periods().contains(length)).toList();
+    }
+
+    /** Those for a length of period that are always written, and those that were asked for; the first is the main one. */
+    List<NarrativeDocument> of(PeriodType length, Set<String> asked) {
+        return fitting(length).stream()
+                .filter(one -> !one.isAsked() || asked.contains(one.code()))
+                .toList();
     }
 }

@@ -17,10 +17,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Writes the files of one period into a folder, from which they are put in place. */
@@ -30,23 +32,30 @@ final class PeriodFiles {
 
     private final Consolidation consolidation;
     private final Path folder;
-    private final List<String> documents = new ArrayList<>();
+    private final List<Document> documents = new ArrayList<>();
     private final List<String> tables = new ArrayList<>();
-    private final List<Statement> statements = new ArrayList<>();
+
+    /**
+     * A narrative as it is written.
+     *
+     * @param code the narrative's
+     * @param name of its file, below the period's folder
+     */
+    record Document(String code, String name, List<Statement> statements) {}
 
     PeriodFiles(Consolidation consolidation, Path folder) {
         this.consolidation = consolidation;
         this.folder = folder;
     }
 
-    /** Writes the narratives; the first bears the name that every period's has. */
+    /** Writes the narratives; the first, where it says nothing else, bears the name that every period's has. */
     void narrate(List<NarrativeDocument> narratives) throws IOException {
         for (NarrativeDocument narrative : narratives) {
-            String name = documents.isEmpty()
+            String usual = documents.isEmpty()
                     ? name("publish.document", "")
                     : name("publish.further-document", narrative.title());
-            statements.addAll(narrative.write(consolidation, staged(name)));
-            documents.add(name);
+            String name = narrative.fileName(consolidation.period()).orElse(usual);
+            documents.add(new Document(narrative.code(), name, narrative.write(consolidation, staged(name))));
         }
     }
 
@@ -59,34 +68,49 @@ final class PeriodFiles {
     void tabulate(Optional<Content> last, List<ReturnCopy> copies) throws IOException {
         String workbook = name("publish.workbook", "");
         Set<String> names = copies.stream().map(ReturnCopy::name).collect(Collectors.toSet());
-        CountyWorkbook.write(consolidation, since(last), names, staged(workbook));
+        CountyWorkbook.write(consolidation, since(last, said -> said), names, staged(workbook));
         FiguresCsv.write(consolidation, staged(TABLE));
         FiguresJson.write(consolidation, staged(FIGURES));
         tables.addAll(List.of(workbook, TABLE));
     }
 
     /**
-     * Writes what is new since a document of the office was published.
+     * Writes what is new since a document that the office has edited was published.
      *
      * @return its name
      */
-    String compare(Optional<Content> published) throws IOException {
-        String name = name("publish.comparison", "");
-        ChangesWorkbook.write(consolidation, since(published), staged(name));
+    String compare(Document document, Optional<Content> published) throws IOException {
+        boolean main = document.equals(documents.get(0));
+        String name = main
+                ? name("publish.comparison", "")
+                : Messages.bundled().text("publish.further-comparison", Map.of("name", stem(document.name())));
+        Changes changes = since(published, said -> main ? said : said.as(document.code()));
+        ChangesWorkbook.write(consolidation, changes, staged(name));
         return name;
     }
 
-    private Changes since(Optional<Content> last) {
+    private static String stem(String name) {
+        return name.substring(0, name.lastIndexOf('.'));
+    }
+
+    private Changes since(Optional<Content> last, UnaryOperator<Published> of) {
         return last.map(content -> {
                     ZonedDateTime at =
                             content.at().atZone(consolidation.generatedAt().getZone());
-                    return Comparing.of(Published.of(content.text()), at, consolidation, published());
+                    Published before = of.apply(Published.of(content.text()));
+                    return Comparing.of(before, at, consolidation, of.apply(published()));
                 })
                 .orElse(Changes.FIRST);
     }
 
     private Published published() {
-        return Published.of(consolidation, statements);
+        Map<String, List<Statement>> further = new LinkedHashMap<>();
+        documents.stream().skip(1).forEach(d -> further.put(d.code(), d.statements()));
+        List<Statement> main = documents.stream()
+                .limit(1)
+                .flatMap(d -> d.statements().stream())
+                .toList();
+        return Published.of(consolidation, main, further);
     }
 
     private String name(String key, String title) {
@@ -98,8 +122,8 @@ final class PeriodFiles {
         return folder.resolve(name);
     }
 
-    /** The narratives' names below the period's folder. */
-    List<String> documents() {
+    /** The narratives. */
+    List<Document> documents() {
         return List.copyOf(documents);
     }
 

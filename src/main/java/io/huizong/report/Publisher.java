@@ -5,6 +5,7 @@ import io.huizong.figures.Consolidation;
 import io.huizong.figures.Consolidator;
 import io.huizong.figures.ControlTotal;
 import io.huizong.period.Period;
+import io.huizong.report.changes.Published;
 import io.huizong.report.narrative.NarrativeRefused;
 import io.huizong.report.returns.ReturnCopies;
 import io.huizong.report.returns.ReturnCopy;
@@ -17,9 +18,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,6 +55,16 @@ public class Publisher {
 
     /** Publishes one period; what fails leaves the period's old files as they are. */
     public PublicationOutcome publish(long run, Period period, Basis basis) {
+        return publish(run, period, basis, Set.of());
+    }
+
+    /**
+     * Publishes one period with narratives that are not always written. What was once asked for belongs to the period:
+     * later publications write it anew, or it would say what was true once.
+     *
+     * @param asked their codes
+     */
+    public PublicationOutcome publish(long run, Period period, Basis basis, Set<String> asked) {
         Consolidation consolidation = consolidator.consolidate(period, basis);
         List<String> broken =
                 consolidation.brokenControls().stream().map(Publisher::words).toList();
@@ -59,7 +72,7 @@ public class Publisher {
             return new PublicationOutcome.Failed(period, broken);
         }
         try {
-            return place(run, consolidation);
+            return place(run, consolidation, asked);
         } catch (NarrativeRefused e) {
             return new PublicationOutcome.Failed(period, List.of(String.valueOf(e.getMessage())));
         } catch (IOException e) {
@@ -76,14 +89,15 @@ public class Publisher {
                         Map.of("subject", control.subject(), "left", control.left(), "right", control.right()));
     }
 
-    private PublicationOutcome place(long run, Consolidation consolidation) throws IOException {
+    private PublicationOutcome place(long run, Consolidation consolidation, Set<String> asked) throws IOException {
         Period period = consolidation.period();
         Path staging = output.staging(period + "-" + run);
         PeriodFiles files = new PeriodFiles(consolidation, staging);
         PeriodMoves moves = new PeriodMoves(output, publications, consolidation);
-        files.narrate(narratives.of(period.type()));
+        Optional<Content> last = said(period, PeriodFiles.FIGURES);
+        files.narrate(narratives.of(period.type(), belonging(last, asked)));
         List<ReturnCopy> copies = returns.write(consolidation, staging.resolve(RETURNS));
-        files.tabulate(said(period, PeriodFiles.FIGURES), copies);
+        files.tabulate(last, copies);
         for (ReturnCopy copy : copies) {
             moves.putIfNew(copy.file(), RETURNS + "/" + copy.name());
         }
@@ -99,13 +113,20 @@ public class Publisher {
 
     /** Where one goes beside the office's own, what has changed since that was published goes with it. */
     private void documents(PeriodFiles files, PeriodMoves moves, Period period) throws IOException {
-        for (String name : files.documents()) {
-            if (moves.put(files.staged(name), name)
-                    && name.equals(files.documents().get(0))) {
-                String comparison = files.compare(said(period, name));
+        for (PeriodFiles.Document document : files.documents()) {
+            String name = document.name();
+            if (moves.put(files.staged(name), name)) {
+                String comparison = files.compare(document, said(period, name));
                 moves.put(files.staged(comparison), comparison);
             }
         }
+    }
+
+    private static Set<String> belonging(Optional<Content> last, Set<String> asked) {
+        Set<String> codes = new HashSet<>(asked);
+        last.ifPresent(
+                content -> codes.addAll(Published.of(content.text()).further().keySet()));
+        return codes;
     }
 
     /** What the publication said that last put a file in its place. */

@@ -203,6 +203,16 @@ final class EntryReader {
         return clean.strip();
     }
 
+    /** The same column for another field. */
+    EntryReader of(Field other) {
+        return new EntryReader(form, other, column, period, dates);
+    }
+
+    /** The same field in another column. */
+    EntryReader in(int other) {
+        return new EntryReader(form, field, other, period, dates);
+    }
+
     Form form() {
         return form;
     }

@@ -55,13 +55,18 @@ final class RecordReader {
     }
 
     TableRow.Data data(RowCells cells) {
-        CellFindings findings = new CellFindings(place, cells.number());
+        CellFindings findings = findings(cells);
         List<Entry> entries = new ArrayList<>(readers.size());
         readers.forEach(reader -> entries.add(entry(cells, reader, findings)));
         Finding alone = alone(cells, entries);
         if (alone != null) {
             return new TableRow.Data(cells.number(), cells.row().hidden(), entries, List.of(alone));
         }
+        return row(cells, entries, findings);
+    }
+
+    /** A row of data with what is to be said of it as a whole. */
+    TableRow.Data row(RowCells cells, List<Entry> entries, CellFindings findings) {
         ragged.finding(cells.row()).ifPresent(findings::add);
         if (cells.row().hidden() && !hiddenSeen) {
             hiddenSeen = true;
@@ -73,7 +78,16 @@ final class RecordReader {
         return new TableRow.Data(cells.number(), cells.row().hidden(), entries, findings.list());
     }
 
-    private Entry entry(RowCells cells, EntryReader reader, CellFindings findings) {
+    CellFindings findings(RowCells cells) {
+        return new CellFindings(place, cells.number());
+    }
+
+    /** How a field is read, by its position. */
+    EntryReader reader(int field) {
+        return readers.get(field);
+    }
+
+    Entry entry(RowCells cells, EntryReader reader, CellFindings findings) {
         int column = reader.column();
         boolean numeric = reader.field().type() instanceof FieldType.NumberType;
         Cell above = merged.above(cells.number(), column);

@@ -6,6 +6,7 @@ import io.huizong.form.FormRole;
 import io.huizong.sheet.Cell;
 import io.huizong.table.cells.RowCells;
 import io.huizong.table.header.Header;
+import io.huizong.table.header.ItemLines;
 import io.huizong.table.phrase.Denial;
 import io.huizong.table.phrase.HeaderTail;
 import io.huizong.table.phrase.Remark;
@@ -43,6 +44,7 @@ final class RowSorter {
     }
 
     private final Header header;
+    private final ItemLines lines;
     private final RecordLook look;
     private final TotalLabels totals;
     private final Denial denial;
@@ -50,8 +52,9 @@ final class RowSorter {
     private boolean belowHeader = true;
     private boolean belowRemark;
 
-    RowSorter(Header header, RecordLook look) {
+    RowSorter(Header header, ItemLines lines, RecordLook look) {
         this.header = header;
+        this.lines = lines;
         this.look = look;
         this.totals = new TotalLabels(header, look);
         Form form = header.form();
@@ -87,7 +90,13 @@ final class RowSorter {
     }
 
     private Sort of(RowCells cells) {
-        if (isExample(cells.all()) || isTail(cells.all())) {
+        if (isExample(cells.all())) {
+            return Sort.ASIDE;
+        }
+        if (lines.isItem(cells)) {
+            return Sort.DATA;
+        }
+        if (isTail(cells.all())) {
             return Sort.ASIDE;
         }
         if (totals.kind(cells).isPresent()) {
@@ -109,7 +118,14 @@ final class RowSorter {
         if (told.entrySet().stream().allMatch(this::isUnfilled)) {
             return told.size() < cells.own().size() ? Sort.SKIPPED : Sort.BLANK;
         }
-        return told.values().stream().allMatch(this::isNil) ? Sort.NIL : Sort.DATA;
+        return told.values().stream().allMatch(this::isNil) ? nil(told) : Sort.DATA;
+    }
+
+    /** Among items only words in a name's place speak of the whole table: below them stands a number without a name. */
+    private Sort nil(SortedMap<Integer, Cell> told) {
+        boolean said = !header.form().isItems()
+                || told.entrySet().stream().anyMatch(e -> lines.isNamed(e.getKey()) && isNilText(e.getValue()));
+        return said ? Sort.NIL : Sort.SKIPPED;
     }
 
     private boolean isHeaded(int column) {

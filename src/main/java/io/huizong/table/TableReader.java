@@ -9,6 +9,7 @@ import io.huizong.sheet.UnreadableFile;
 import io.huizong.table.cells.MergedCells;
 import io.huizong.table.cells.RowCells;
 import io.huizong.table.header.Header;
+import io.huizong.table.header.ItemLines;
 import io.huizong.table.header.LaterHeaders;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,8 @@ public final class TableReader {
     private Header header;
     private RecordReader records;
     private RowSorter sorter;
+    private ItemLines lines;
+    private ItemRows items;
     private DateSystem dates = DateSystem.FROM_1900;
     private boolean refusing;
 
@@ -33,7 +36,9 @@ public final class TableReader {
         this.later = new LaterHeaders(header.form(), around.others(), around.place());
         this.header = header;
         this.records = new RecordReader(header, around, merged, dates);
-        this.sorter = new RowSorter(header, records.look());
+        this.lines = new ItemLines(header);
+        this.sorter = new RowSorter(header, lines, records.look());
+        this.items = new ItemRows(header, lines, records);
     }
 
     /**
@@ -64,6 +69,8 @@ public final class TableReader {
             rows.other(new TableRow.Refused(row.number(), List.of()));
         } else if (top.isRepeatedBy(cells.all())) {
             rows.other(new TableRow.Skipped(row.number()));
+        } else if (lines.isLine(cells)) {
+            sorted(cells, rows);
         } else {
             read(cells, later.of(cells, header), rows);
         }
@@ -87,7 +94,9 @@ public final class TableReader {
     private void begin(Header other) {
         header = other;
         records = new RecordReader(other, around, merged, dates);
-        sorter = new RowSorter(other, records.look());
+        lines = new ItemLines(other);
+        sorter = new RowSorter(other, lines, records.look());
+        items = new ItemRows(other, lines, records);
     }
 
     private List<Finding> unknown(int row) {
@@ -105,9 +114,23 @@ public final class TableReader {
             case SKIPPED -> rows.other(new TableRow.Skipped(cells.number(), records.unheaded(cells)));
             case ASIDE -> rows.other(new TableRow.Skipped(cells.number()));
             case TOTAL -> rows.other(records.total(cells, sorter.total(cells).orElse(TableRow.Total.Kind.TOTAL)));
-            case NIL -> rows.nil(records.data(cells));
+            case NIL -> rows.nil(row(cells));
             case NIL_ALONE -> rows.nil(new TableRow.Skipped(cells.number()));
-            case DATA -> rows.data(records.data(cells));
+            case DATA -> data(cells, row(cells), rows);
+        }
+    }
+
+    private TableRow row(RowCells cells) {
+        return header.form().isItems() ? items.of(cells) : records.data(cells);
+    }
+
+    private void data(RowCells cells, TableRow row, NilRows rows) {
+        if (row instanceof TableRow.Data) {
+            rows.data(row);
+        } else if (items.isNil(cells)) {
+            rows.nil(row);
+        } else {
+            rows.other(row);
         }
     }
 }

@@ -58,7 +58,7 @@ class FormMistakesTest {
         return Stream.of(
                 fault("form: talks", "role: report", 1, "缺少“form”"),
                 fault("title: 宣讲情况统计表", "owedBy: []", 1, "缺少“title”"),
-                fault("layout: list", "layout: wide", 4, "不认识 layout“wide”，可写 list"),
+                fault("layout: list", "layout: wide", 4, "不认识 layout“wide”，可写 list、items"),
                 fault("due: month", "due: monthly", 5, "不认识 due“monthly”，可写 month、quarter、half-year、year、once"),
                 fault("due: month\n", "", 1, "缺少“due”"),
                 fault(
@@ -67,7 +67,11 @@ class FormMistakesTest {
                         6,
                         "不认识 deadline“soon”，可写 5 working days 或 10 days"),
                 fault("from: 2024-01", "from: 2024", 7, "from 应为月份，如 2020-01，写的是“2024”"),
-                fault("form: talks", "form: talks\nrole: office", 2, "不认识 role“office”，可写 report、register、targets"),
+                fault(
+                        "form: talks",
+                        "form: talks\nrole: office",
+                        2,
+                        "不认识 role“office”，可写 report、register、targets、media"),
                 fault("form: talks", "form: talks\nform: talks", 2, "“form”写了两次"),
                 fault("form: talks", "form: [talks]", 1, "“form”应为一个文本"),
                 fault("unique: [topic]", "unique: topic", 15, "“unique”应为列表，如 [甲, 乙]"),
@@ -182,11 +186,11 @@ class FormMistakesTest {
         assertThat(mistakes(RIGHT.replace("due: month", "due: daily"), other))
                 .containsExactly(
                         "表1.yaml 第5行：不认识 due“daily”，可写 month、quarter、half-year、year、once",
-                        "表2.yaml 第6行：不认识“min”，这里可写：type、range、name、header、aliases、required、default、measure",
                         "表2.yaml 第4行：不认识 due“weekly”，可写 month、quarter、half-year、year、once",
+                        "表2.yaml 第6行：不认识“min”，这里可写：type、range、name、header、aliases、required、default、measure",
                         "表2.yaml 第8行：没有字段“m”",
-                        "表2.yaml 第9行：不认识“colour”，这里可写：role、fields、order、form、title、sheet、layout、due、deadline、rules、unique、"
-                                + "same、owedBy、from、indicators、severities",
+                        "表2.yaml 第9行：不认识“colour”，这里可写：role、form、layout、items、indicators、order、title、sheet、due、deadline、fields、"
+                                + "rules、unique、same、ledger、ranked、owedBy、from、severities",
                         "表2.yaml 第1行：“宣讲情况统计表”已被表 talks 使用",
                         "表2.yaml 第1行：“talks.count”已被表 talks 使用");
     }

@@ -1,5 +1,7 @@
 package io.huizong.report.changes;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.huizong.figures.Consolidation;
 import io.huizong.figures.Figure;
 import io.huizong.figures.FigureState;
@@ -22,9 +24,14 @@ import tools.jackson.databind.json.JsonMapper;
  * What a publication said, as far as the next one is compared with it.
  *
  * @param figures by indicator code, in the order of the forms
- * @param statements in the order of the document
+ * @param statements of the main document, in its order
+ * @param further those of the other documents, by the narrative's code; empty where nothing is known of them
  */
-public record Published(Map<String, Numbers> figures, List<Report> reports, List<Statement> statements) {
+public record Published(
+        Map<String, Numbers> figures,
+        List<Report> reports,
+        List<Statement> statements,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, List<Statement>> further) {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -71,14 +78,20 @@ public record Published(Map<String, Numbers> figures, List<Report> reports, List
         }
     }
 
-    public static Published of(Consolidation consolidation, List<Statement> statements) {
+    public static Published of(
+            Consolidation consolidation, List<Statement> statements, Map<String, List<Statement>> further) {
         Map<String, Numbers> figures = new LinkedHashMap<>();
         consolidation.figures().forEach(figure -> figures.put(figure.indicator().code(), numbers(figure)));
         List<Report> reports = consolidation.submissions().stream()
                 .filter(line -> line.unit() != null && line.form() != null && line.period() != null)
                 .map(Report::of)
                 .toList();
-        return new Published(figures, reports, statements);
+        return new Published(figures, reports, statements, further);
+    }
+
+    /** The same as another document than the main one said it. */
+    public Published as(String narrative) {
+        return new Published(figures, reports, further.getOrDefault(narrative, List.of()), Map.of());
     }
 
     private static Numbers numbers(Figure figure) {

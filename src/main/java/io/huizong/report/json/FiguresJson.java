@@ -85,6 +85,12 @@ public final class FiguresJson {
             out.writeObjectPropertyStart(unit);
             out.writeStringProperty("state", one.state().code());
             number("value", one.value());
+            if (one.carried() != null) {
+                out.writeObjectPropertyStart("carried");
+                number("value", one.carried().value());
+                out.writeStringProperty("asOf", one.carried().asOf().toString());
+                out.writeEndObject();
+            }
             out.writeEndObject();
         });
         out.writeEndObject();

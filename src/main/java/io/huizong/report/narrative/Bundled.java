@@ -3,39 +3,54 @@ package io.huizong.report.narrative;
 import io.huizong.report.narrative.bundled.Resource;
 import io.huizong.report.narrative.bundled.TextTemplate;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The narrative that the program ships with: its template as a text, of which the Word file is made. */
-final class Bundled {
-    static final String YAML = "monthly.yaml";
-    static final String TEMPLATE = "monthly.docx";
-    private static final String TEXT = "monthly.txt";
+/**
+ * A narrative that the program ships with: its template as a text, of which the Word file is made.
+ *
+ * @param code also what its files are called
+ */
+record Bundled(String code) {
+    /** The main one first. */
+    static final List<Bundled> ALL =
+            List.of("monthly", "half-year", "year", "year-plan", "rectification", "responsibility").stream()
+                    .map(Bundled::new)
+                    .toList();
 
-    private Bundled() {}
-
-    static String yaml() {
-        return text(YAML);
+    String yamlName() {
+        return code + ".yaml";
     }
 
-    static byte[] template() {
-        return TextTemplate.compile(text(TEXT));
+    String yaml() {
+        return Resource.text(yamlName());
     }
 
-    /** Writes both files; {@link java.nio.file.FileAlreadyExistsException} rather than over one that is there. */
+    String templateName() {
+        return code + ".docx";
+    }
+
+    byte[] template() {
+        return TextTemplate.compile(Resource.text(code + ".txt"));
+    }
+
+    /**
+     * Writes the files of all of them; {@link java.nio.file.FileAlreadyExistsException} rather than over one that is
+     * there.
+     */
     static List<Path> export(Path folder) throws IOException {
         Files.createDirectories(folder);
-        Path template = folder.resolve(TEMPLATE);
-        Path yaml = folder.resolve(YAML);
-        Files.write(template, template(), StandardOpenOption.CREATE_NEW);
-        Files.writeString(yaml, yaml(), StandardOpenOption.CREATE_NEW);
-        return List.of(template, yaml);
-    }
-
-    private static String text(String name) {
-        return new String(Resource.bytes(name), StandardCharsets.UTF_8);
+        List<Path> written = new ArrayList<>();
+        for (Bundled one : ALL) {
+            Path template = folder.resolve(one.templateName());
+            Path yaml = folder.resolve(one.yamlName());
+            Files.write(template, one.template(), StandardOpenOption.CREATE_NEW);
+            Files.writeString(yaml, one.yaml(), StandardOpenOption.CREATE_NEW);
+            written.addAll(List.of(template, yaml));
+        }
+        return written;
     }
 }

@@ -2,6 +2,7 @@ package io.huizong.report.narrative;
 
 import io.huizong.figures.Consolidation;
 import io.huizong.form.FormCatalog;
+import io.huizong.period.Period;
 import io.huizong.period.PeriodType;
 import io.huizong.report.narrative.facts.CountyFacts;
 import io.huizong.report.narrative.facts.ShapeCheck;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -31,19 +33,27 @@ public final class NarrativeDocument {
         this.source = source;
     }
 
-    /**
-     * The narrative that the program ships with. Its template is read when it is first written.
-     *
-     * @throws FaultyNarrative if the catalogue lacks an indicator that it names
-     */
+    /** The main one of those that the program ships with. */
     public static NarrativeDocument bundled(FormCatalog catalog) {
+        return bundled(Bundled.ALL.get(0), catalog);
+    }
+
+    /**
+     * Those that the program ships with, the main one first. Their templates are read when they are first written; what
+     * they say of indicators that the catalogue lacks is left out.
+     */
+    public static List<NarrativeDocument> allBundled(FormCatalog catalog) {
+        return Bundled.ALL.stream().map(one -> bundled(one, catalog)).toList();
+    }
+
+    private static NarrativeDocument bundled(Bundled one, FormCatalog catalog) {
         Faults faults = new Faults();
-        Head head = Head.read(Bundled.YAML, Bundled.yaml(), catalog, faults);
+        Head head = Head.read(one.yamlName(), one.yaml(), catalog, false, faults);
         refuse(faults);
         return new NarrativeDocument(head, catalog, () -> {
             Faults inside = new Faults();
             ShapeCheck names = ShapeCheck.of(catalog, head.figures());
-            WordTemplate read = WordTemplate.read(Bundled.template(), Bundled.TEMPLATE, names, inside);
+            WordTemplate read = WordTemplate.read(one.template(), one.templateName(), names, inside);
             refuse(inside);
             return read;
         });
@@ -68,7 +78,7 @@ public final class NarrativeDocument {
         }
     }
 
-    /** Writes the bundled narrative, template and YAML file, for an office to edit; replaces neither. */
+    /** Writes the bundled narratives, template and YAML file of each, for an office to edit; replaces none. */
     public static List<Path> export(Path folder) throws IOException {
         return Bundled.export(folder);
     }
@@ -86,6 +96,16 @@ public final class NarrativeDocument {
     /** The lengths of periods that it is written for. */
     public Set<PeriodType> periods() {
         return Set.copyOf(head.periods());
+    }
+
+    /** Whether it is written for a period only once somebody has asked for it there. */
+    public boolean isAsked() {
+        return head.asked();
+    }
+
+    /** The name that its file says its document has in a period's folder; empty if it says none. */
+    public Optional<String> fileName(Period period) {
+        return head.file().map(file -> file.of(period));
     }
 
     /**

@@ -54,7 +54,7 @@ final class OwnNarratives {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Head head = Head.read(name, text.get(), catalog, faults);
+        Head head = Head.read(name, text.get(), catalog, true, faults);
         String other = codes.putIfAbsent(head.code(), name);
         if (other != null) {
             faults.file(name, new NotSayable("taken", Map.of("found", head.code(), "other", other)));

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -73,6 +74,12 @@ final class YamlFile {
             return new Located("", 1);
         }
         return scalar(key, node);
+    }
+
+    /** The text of a key that may be there. */
+    Optional<Located> optional(String key) {
+        asked.add(key);
+        return Optional.ofNullable(entries.get(key)).map(node -> scalar(key, node));
     }
 
     private Located scalar(String key, Node node) {

@@ -1,8 +1,10 @@
 package io.huizong.report.workbook;
 
+import io.huizong.figures.Carried;
 import io.huizong.figures.Consolidation;
 import io.huizong.figures.Figure;
 import io.huizong.figures.FormCoverage;
+import io.huizong.form.Form;
 import io.huizong.form.Indicator;
 import io.huizong.period.PeriodType;
 import java.math.BigDecimal;
@@ -25,6 +27,12 @@ record Book(Consolidation consolidation, Wording wording, Styles styles) {
         number(line, number, number == null ? "" : NumberFormats.of(indicator, number));
     }
 
+    /** A stock from before the period, with the month of which it is. */
+    void carried(Line line, Indicator indicator, Carried carried) {
+        String mark = wording.text("carried", Map.of("period", wording.inYear(carried.asOf())));
+        line.number(carried.value(), NumberFormats.of(indicator, carried.value()) + "\"" + mark + "\"");
+    }
+
     void number(Line line, @Nullable BigDecimal number, String format) {
         if (number == null) {
             line.centre(wording.none());
@@ -35,6 +43,11 @@ record Book(Consolidation consolidation, Wording wording, Styles styles) {
 
     boolean isMonth() {
         return consolidation.period().type() == PeriodType.MONTH;
+    }
+
+    /** Whether the records of a form are in this workbook; else they are in those of its months. */
+    boolean details(Form form) {
+        return isMonth() || form.due().filter(due -> due != PeriodType.MONTH).isPresent();
     }
 
     /** The figures of each form, in order, by the form's code. */

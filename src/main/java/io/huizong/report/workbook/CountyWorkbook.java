@@ -1,6 +1,8 @@
 package io.huizong.report.workbook;
 
 import io.huizong.figures.Consolidation;
+import io.huizong.figures.Goals;
+import io.huizong.figures.LedgerStanding;
 import io.huizong.finding.Finding;
 import io.huizong.report.changes.Changes;
 import io.huizong.words.Messages;
@@ -11,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -18,6 +21,7 @@ import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -81,6 +85,7 @@ public final class CountyWorkbook {
         FindingsSheet findings =
                 new FindingsSheet(book, inWords, rowsOfASheet, large.createSheet(book.text("sheet.findings")));
         new ChangesSheet(book, changes, large.createSheet(book.text("sheet.changes"))).write();
+        extras(large, book);
         findings.ask(links);
         new DetailSheets(book, large, rowsOfASheet, sources, links).write();
         findings.write(links, returns);
@@ -90,6 +95,19 @@ public final class CountyWorkbook {
         new SummarySheet(book, figures, sheet(small, book, "summary")).write();
         new UnitsSheet(book, figures, sheet(small, book, "units")).write();
         new CoverageSheet(book, sheet(small, book, "coverage")).write();
+    }
+
+    /** The targets, where there are any, and each ledger. */
+    private static void extras(SXSSFWorkbook large, Book book) {
+        Goals goals = book.consolidation().goals();
+        if (!goals.all().isEmpty() || !goals.next().isEmpty()) {
+            new GoalsSheet(book, large.createSheet(book.text("sheet.goals"))).write();
+        }
+        for (LedgerStanding ledger : book.consolidation().ledgers()) {
+            String name = book.wording()
+                    .text("sheet.ledger", Map.of("form", ledger.form().sheet()));
+            new LedgerSheet(book, ledger, large.createSheet(WorkbookUtil.createSafeSheetName(name, ' '))).write();
+        }
     }
 
     private static XSSFSheet sheet(XSSFWorkbook workbook, Book book, String key) {

@@ -35,11 +35,12 @@ final class DetailSheets {
         workbook.forEach(sheet -> taken.add(folded(sheet.getSheetName())));
     }
 
-    /** Writes them all, for a month; of a longer period there are none. */
+    /** Writes them all; of a longer period only those of forms whose records its months do not have. */
     void write() {
-        if (book.isMonth()) {
-            book.consolidation().coverage().stream().map(FormCoverage::form).forEach(this::form);
-        }
+        book.consolidation().coverage().stream()
+                .map(FormCoverage::form)
+                .filter(book::details)
+                .forEach(this::form);
     }
 
     private void form(Form form) {

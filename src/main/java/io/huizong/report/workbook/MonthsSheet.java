@@ -4,12 +4,12 @@ import io.huizong.figures.Figure;
 import io.huizong.finding.CellAddress;
 import io.huizong.form.Indicator;
 import io.huizong.period.Period;
+import io.huizong.period.PeriodType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -60,8 +60,12 @@ final class MonthsSheet {
 
     /** The month's own workbook, where the month has figures and it is not this one. */
     private @Nullable Link workbook(Period month) {
-        boolean there = book.consolidation().byMonth().getOrDefault(month, Map.of()).values().stream()
-                .anyMatch(Objects::nonNull);
+        Map<String, @Nullable BigDecimal> values =
+                book.consolidation().byMonth().getOrDefault(month, Map.of());
+        boolean there = book.consolidation().figures().stream()
+                .filter(f ->
+                        f.form().due().filter(due -> due != PeriodType.MONTH).isEmpty())
+                .anyMatch(f -> values.get(f.indicator().code()) != null);
         return there && !month.equals(book.consolidation().period())
                 ? Link.toFile(book.wording().workbook(month))
                 : null;

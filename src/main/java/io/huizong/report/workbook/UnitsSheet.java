@@ -102,6 +102,8 @@ final class UnitsSheet {
         UnitFigure own = figure.byUnit().get(unit.code());
         if (own == null) {
             line.word(book.wording().none(), Tone.MUTED);
+        } else if (own.carried() != null) {
+            book.carried(line, figure.indicator(), own.carried());
         } else if (own.state().hasReported()) {
             book.number(line, figure.indicator(), own.value());
             line.link(links.unit(figure, unit.code()));
@@ -128,7 +130,9 @@ final class UnitsSheet {
 
     private static @Nullable BigDecimal value(Figure figure, String unit) {
         UnitFigure own = figure.byUnit().get(unit);
-        return own == null ? null : own.value();
+        return own == null
+                ? null
+                : own.carried() == null ? own.value() : own.carried().value();
     }
 
     private int last(int first) {

@@ -6,6 +6,7 @@ import io.huizong.figures.FormCoverage;
 import io.huizong.form.Form;
 import io.huizong.form.Indicator;
 import io.huizong.period.Period;
+import io.huizong.period.PeriodType;
 import io.huizong.unit.ReportingUnit;
 import io.huizong.words.Messages;
 import java.time.ZonedDateTime;
@@ -73,6 +74,14 @@ final class Wording {
 
     String period(Period period) {
         return period.title(messages);
+    }
+
+    /** A period without its year, where that goes without saying. */
+    String inYear(Period period) {
+        return period.type() == PeriodType.MONTH
+                        && period.year() == consolidation.period().year()
+                ? text("column.month", Map.of("month", period.ordinal()))
+                : period(period);
     }
 
     /** The workbook of another period, as a path from this one's folder. */

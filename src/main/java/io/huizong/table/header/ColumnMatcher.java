@@ -3,6 +3,7 @@ package io.huizong.table.header;
 import io.huizong.form.Field;
 import io.huizong.form.FieldType;
 import io.huizong.form.Form;
+import io.huizong.form.Item;
 import io.huizong.sheet.CellRange;
 import io.huizong.words.Folded;
 import io.huizong.words.Heading;
@@ -16,6 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Says which columns of a sheet are which fields of a form, if some rows are its header. */
 final class ColumnMatcher {
@@ -200,6 +202,8 @@ final class ColumnMatcher {
             for (Claim claim : own) {
                 if (claim.rank() > best) {
                     unknown.put(claim.column(), String.join("", headings.getOrDefault(claim.column(), List.of())));
+                } else if (isNameColumn(field, columns.get(i), claim.column())) {
+                    columns.put(i, claim.column());
                 } else if (columns.putIfAbsent(i, claim.column()) != null) {
                     duplicates.put(claim.column(), field);
                 }
@@ -219,6 +223,12 @@ final class ColumnMatcher {
                 serials,
                 nearColumns(columns),
                 preview.unsplitFields(first));
+    }
+
+    /** Under one heading over several columns the names of items stand in the last, their groups in those before. */
+    private boolean isNameColumn(Field field, @Nullable Integer before, int column) {
+        CellRange merge = form.isItems() && field.name().equals(Item.NAME) ? preview.merge(last, column) : null;
+        return before != null && merge != null && merge.contains(last, before);
     }
 
     private SortedMap<Integer, Field> nearColumns(SortedMap<Integer, Integer> columns) {

@@ -133,24 +133,7 @@ final class SampleMonth {
                         null,
                         null))
                 .toList();
-        return new Consolidation(
-                PERIOD,
-                month.county(),
-                month.office(),
-                MADE,
-                null,
-                true,
-                UNITS,
-                month.coverage(),
-                figures,
-                new TreeMap<>(Map.of(PERIOD, Map.of())),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Goals.NONE,
-                List.of(),
-                (form, sink) -> {});
+        return bare(true, UNITS, month.coverage(), figures, new TreeMap<>(Map.of(PERIOD, Map.of())));
     }
 
     /** The same with forms that are all called the same on their sheets. */
@@ -181,17 +164,26 @@ final class SampleMonth {
 
     /** Nothing came and nobody is known. */
     static Consolidation empty() {
+        return bare(false, List.of(), List.of(), List.of(), new TreeMap<>());
+    }
+
+    private static Consolidation bare(
+            boolean registerKnown,
+            List<ReportingUnit> units,
+            List<FormCoverage> coverage,
+            List<Figure> figures,
+            TreeMap<Period, Map<String, BigDecimal>> byMonth) {
         return new Consolidation(
                 PERIOD,
                 "示例县",
                 "示例县委宣传部",
                 MADE,
                 null,
-                false,
-                List.of(),
-                List.of(),
-                List.of(),
-                new TreeMap<>(),
+                registerKnown,
+                units,
+                coverage,
+                figures,
+                byMonth,
                 List.of(),
                 List.of(),
                 List.of(),

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can be said about the county: the names that every expression starts from.
@@ -152,6 +153,8 @@ public record CountyFacts(
                 .count();
     }
 
+    /** Null if the catalogue has no such indicator. */
+    @Nullable
     FigureFacts figure(String indicator) {
         return consolidation
                 .figure(indicator)
@@ -169,10 +172,10 @@ public record CountyFacts(
                 .toList();
     }
 
-    private FigureFacts absent(String indicator) {
+    private @Nullable FigureFacts absent(String indicator) {
         Stream<Form> forms = catalog.reports().stream();
         return forms.flatMap(f -> f.indicator(indicator).stream().map(i -> FigureFacts.absent(f, i, words)))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no indicator " + indicator));
+                .orElse(null);
     }
 }
