@@ -75,10 +75,7 @@ record Head(
     private static Optional<FileName> name(Located written, YamlFile file) {
         Optional<FileName> name = FileName.parse(written.text());
         if (name.isEmpty()) {
-            file.fault(
-                    written.line(),
-                    "no-file-name",
-                    Map.of("found", written.text(), "places", FileName.PLACES));
+            file.fault(written.line(), "no-file-name", Map.of("found", written.text(), "places", FileName.PLACES));
         }
         return name;
     }
