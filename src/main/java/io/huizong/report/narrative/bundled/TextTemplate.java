@@ -21,7 +21,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 /**
  * A template written as a text, made into a Word file. A line is a paragraph, <code>style| text</code>; one that begins
  * with a brace is a directive; one that begins with a space goes on; lines of <code>head|</code>, <code>row|</code> and
- * <code>foot|</code> one after the other are a table, their cells parted by bars. How each style looks is in the style
+ * <code>foot|</code> one after the other are a table, their cells parted by bars; <code>include| part</code> stands for
+ * the lines of another file, among those that several narratives share. How each style looks is in the style
  * sheet.
  */
 public final class TextTemplate {
@@ -30,6 +31,8 @@ public final class TextTemplate {
             "application/vnd.openxmlformats-officedocument.wordprocessingml.fontTable+xml";
     private static final String FONTS_RELATION =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/fontTable";
+
+    private static final String INCLUDE = "include|";
 
     private final XWPFDocument document;
     private final List<TemplateTable.Line> table = new ArrayList<>();
@@ -57,7 +60,10 @@ public final class TextTemplate {
     private static List<String> lines(String text) {
         List<String> lines = new ArrayList<>();
         for (String line : text.lines().toList()) {
-            if (line.startsWith(" ")) {
+            if (line.startsWith(INCLUDE)) {
+                String part = line.substring(INCLUDE.length()).strip();
+                lines.addAll(lines(Resource.text("parts/" + part + ".txt")));
+            } else if (line.startsWith(" ")) {
                 int last = lines.size() - 1;
                 lines.set(last, lines.get(last) + line.strip());
             } else if (!line.isBlank() && !line.startsWith("#")) {

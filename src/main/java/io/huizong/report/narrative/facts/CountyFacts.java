@@ -9,13 +9,16 @@ import io.huizong.finding.Severity;
 import io.huizong.form.Form;
 import io.huizong.form.FormCatalog;
 import io.huizong.period.PeriodType;
+import io.huizong.report.narrative.text.Phrase;
 import io.huizong.report.narrative.text.Wording;
 import io.huizong.unit.ReportingUnit;
-import java.time.ZonedDateTime;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,14 @@ import org.jspecify.annotations.Nullable;
 public record CountyFacts(
         Consolidation consolidation, FormCatalog catalog, Map<String, String> names, PeriodWords words)
         implements Subject {
+    private static final int PLACES = 6;
+    private static final List<Kind<?>> LOOPS = List.of(
+            FormFacts.KIND,
+            UnitFacts.KIND,
+            FigureFacts.KIND,
+            FiguresFacts.KIND,
+            LedgerFacts.PartFacts.KIND,
+            LedgerFacts.EntryFacts.KIND);
 
     public static final Kind<CountyFacts> KIND = Kind.of("county", CountyFacts.class)
             .property("county", Shape.Plain.TEXT, c -> c.consolidation().county())
@@ -35,6 +46,11 @@ public record CountyFacts(
             .property("now", Shape.Plain.TEXT, c -> c.words().current())
             .property("before", Shape.Plain.TEXT, c -> c.words().previous())
             .property("date", Shape.Plain.TEXT, CountyFacts::date)
+            .property("end", Shape.Plain.TEXT, c -> c.words().end())
+            .property("year", Shape.Plain.TEXT, c -> c.year(0))
+            .property("nextYear", Shape.Plain.TEXT, c -> c.year(1))
+            .property("running", Shape.Plain.FLAG, c -> c.consolidation().through() != null)
+            .property("yearOver", Shape.Plain.PHRASE, CountyFacts::yearOver)
             .property(
                     "monthly", Shape.Plain.FLAG, c -> c.consolidation().period().type() == PeriodType.MONTH)
             .property(
@@ -47,11 +63,24 @@ public record CountyFacts(
             .property("lacking", UnitsFacts.SHAPE, c -> c.whose(CountyFacts::lacks))
             .property("waiting", UnitsFacts.SHAPE, c -> c.whose(s -> waits(s) && !lacks(s)))
             .property("nil", UnitsFacts.SHAPE, c -> c.whose(CountyFacts::isNil))
-            .property("reportedForms", Shape.Plain.NUMBER, CountyFacts::reportedForms)
+            .property("missing", UnitsFacts.SHAPE, c -> c.whose(s -> s.contains(FigureState.MISSING)))
+            .property("returned", UnitsFacts.SHAPE, c -> c.whose(s -> s.contains(FigureState.RETURNED)))
+            .property("late", Shape.Plain.NUMBER, CountyFacts::late)
+            .property("targets", Shape.Plain.NUMBER, c -> c.sum(f -> f.sorts().targets()))
+            .property("behind", Shape.Plain.NUMBER, c -> c.sum(f -> f.sorts().behind()))
+            .property("plans", Shape.Plain.NUMBER, c -> c.sum(f -> f.sorts().plans()))
+            .property("yearEnded", Shape.Plain.FLAG, CountyFacts::yearEnded)
+            .property("gaps", Shape.Plain.FLAG, CountyFacts::hasGaps)
+            .property("owedReports", Shape.Plain.NUMBER, CountyFacts::owedReports)
             .property(
-                    "queries",
+                    "ledgers",
                     Shape.Plain.NUMBER,
-                    c -> c.findings(f -> f.severity() == Severity.QUERY && f.answer() == null))
+                    c -> c.consolidation().ledgers().size())
+            .property("aims", new Shape.Many(FigureFacts.KIND), c -> c.figures(f -> f.hasGoal() || f.hasPlan()))
+            .property("lagging", new Shape.Many(FigureFacts.KIND), c -> c.figures(FigureFacts::isBehind))
+            .property("overdueEntries", Shape.Plain.NUMBER, CountyFacts::overdueEntries)
+            .property("reportedForms", Shape.Plain.NUMBER, CountyFacts::reportedForms)
+            .property("queries", Shape.Plain.NUMBER, CountyFacts::queries)
             .property("explained", Shape.Plain.NUMBER, c -> c.findings(f -> f.answer() != null))
             .property("errors", Shape.Plain.NUMBER, c -> c.findings(f -> f.severity() == Severity.ERROR))
             .property("rejectedRows", Shape.Plain.NUMBER, CountyFacts::rejectedRows)
@@ -70,8 +99,7 @@ public record CountyFacts(
     /** Whether expressions know the name already: it is a fact, or what the turns of a loop are called. */
     public static boolean isName(String name) {
         return KIND.names().contains(name)
-                || List.of(FormFacts.KIND, UnitFacts.KIND, FigureFacts.KIND).stream()
-                        .anyMatch(kind -> kind.name().equals(name));
+                || LOOPS.stream().anyMatch(kind -> kind.name().equals(name));
     }
 
     @Override
@@ -80,9 +108,65 @@ public record CountyFacts(
     }
 
     private String date() {
-        ZonedDateTime day = consolidation.generatedAt();
-        return Wording.text(
-                "date", Map.of("year", day.getYear(), "month", day.getMonthValue(), "day", day.getDayOfMonth()));
+        return PeriodWords.day(consolidation.generatedAt().toLocalDate());
+    }
+
+    private String year(int after) {
+        return String.valueOf(consolidation.period().year() + after);
+    }
+
+    /** The part of the year that is over when the period is. */
+    private Phrase yearOver() {
+        BigDecimal part = BigDecimal.valueOf(PeriodWords.last(consolidation).ordinal())
+                .divide(BigDecimal.valueOf(PeriodType.MONTH.perYear()), PLACES, RoundingMode.HALF_UP);
+        return Digits.percentage(part);
+    }
+
+    private int sum(ToIntFunction<FormFacts> number) {
+        return forms().stream().mapToInt(number).sum();
+    }
+
+    /** Reports that came after they were due. */
+    private long late() {
+        return consolidation.coverage().stream()
+                .flatMap(c -> c.standings().values().stream())
+                .filter(Standing::late)
+                .count();
+    }
+
+    private List<FigureFacts> figures(Predicate<FigureFacts> which) {
+        return forms().stream()
+                .flatMap(form -> form.figures().stream())
+                .filter(which)
+                .toList();
+    }
+
+    private boolean yearEnded() {
+        return PeriodWords.last(consolidation).ordinal() == PeriodType.MONTH.perYear();
+    }
+
+    /** Reports that are owed by now and have not come or do not count. */
+    private int owedReports() {
+        return consolidation.coverage().stream()
+                .flatMap(c -> c.standings().values().stream())
+                .mapToInt(s -> Math.max(0, s.monthsOwed() - s.monthsReported()))
+                .sum();
+    }
+
+    /** Whether the figures say that anything is lacking. */
+    private boolean hasGaps() {
+        boolean reports = consolidation.registerKnown()
+                && (owedReports() > 0
+                        || late() > 0
+                        || !whose(CountyFacts::lacks).units().isEmpty());
+        boolean contents = rejectedRows() > 0 || unsettled() > 0 || queries() > 0;
+        return reports || contents || overdueEntries() > 0 || sum(f -> f.sorts().behind()) > 0;
+    }
+
+    private int overdueEntries() {
+        return consolidation.ledgers().stream()
+                .mapToInt(ledger -> ledger.whole().overdue())
+                .sum();
     }
 
     private List<FormFacts> forms() {
@@ -141,6 +225,10 @@ public record CountyFacts(
                 .sum();
     }
 
+    private long queries() {
+        return findings(f -> f.severity() == Severity.QUERY && f.answer() == null);
+    }
+
     private int rejectedRows() {
         return consolidation.coverage().stream()
                 .mapToInt(FormCoverage::rejectedRows)
@@ -158,7 +246,7 @@ public record CountyFacts(
     FigureFacts figure(String indicator) {
         return consolidation
                 .figure(indicator)
-                .map(f -> new FigureFacts(f, consolidation.units(), words))
+                .map(f -> new FigureFacts(f, consolidation.units(), words, Aims.of(f, consolidation)))
                 .orElseGet(() -> absent(indicator));
     }
 

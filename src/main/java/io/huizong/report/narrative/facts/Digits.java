@@ -41,6 +41,25 @@ final class Digits {
         return isPercentage(indicator) ? digits : measured(digits, indicator);
     }
 
+    /** Between two numbers of an indicator: of percentages it is in points. */
+    static Phrase distance(Indicator indicator, BigDecimal number) {
+        BigDecimal points = number.movePointRight(2);
+        return isPercentage(indicator)
+                ? Wording.phrase("points", Map.of("number", Phrase.amount(visible(points), points)))
+                : amount(indicator, number);
+    }
+
+    /** Of a part of 1, with at least one decimal. */
+    static Phrase percentage(BigDecimal part) {
+        return Phrase.amount(visible(part.movePointRight(2)) + PERCENT, part);
+    }
+
+    /** With its unit of measure, to one decimal where it is not whole. */
+    static Phrase inTenths(Indicator indicator, BigDecimal number) {
+        String text = plain(number.setScale(1, RoundingMode.HALF_UP));
+        return measured(Phrase.amount(text, number), indicator);
+    }
+
     /** In ten thousands with one decimal; smaller numbers as they are. */
     static Phrase tenThousands(Indicator indicator, BigDecimal number) {
         if (isPercentage(indicator) || number.abs().compareTo(TEN_THOUSAND) < 0) {

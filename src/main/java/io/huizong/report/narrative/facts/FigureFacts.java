@@ -1,5 +1,6 @@
 package io.huizong.report.narrative.facts;
 
+import io.huizong.figures.Carried;
 import io.huizong.figures.Comparison;
 import io.huizong.figures.Figure;
 import io.huizong.figures.FigureState;
@@ -11,7 +12,6 @@ import io.huizong.report.narrative.text.Piece;
 import io.huizong.report.narrative.text.Wording;
 import io.huizong.unit.ReportingUnit;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,8 +20,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What can be said about one indicator in the period. */
-public record FigureFacts(Figure figure, List<ReportingUnit> units, PeriodWords period) implements Subject {
-    private static final int PLACES = 6;
+public record FigureFacts(Figure figure, List<ReportingUnit> units, PeriodWords period, Aims aims) implements Subject {
 
     static final Kind<FigureFacts> KIND = Kind.of("figure", FigureFacts.class)
             .property("title", Shape.Plain.TEXT, f -> f.indicator().title())
@@ -53,7 +52,17 @@ public record FigureFacts(Figure figure, List<ReportingUnit> units, PeriodWords 
                     f -> f.sinceYearAgo().rate())
             .property("yearToDate", Shape.Plain.PHRASE, f -> f.amount(f.figure().yearToDate()))
             .property("target", Shape.Plain.PHRASE, f -> f.amount(f.figure().target()))
-            .property("completion", Shape.Plain.PHRASE, FigureFacts::completion)
+            .property(
+                    "completion",
+                    Shape.Plain.PHRASE,
+                    f -> f.aims().goal() == null ? null : f.aims().goal().completion())
+            .property("goal", GoalFacts.SHAPE, f -> f.aims().goal())
+            .property("plan", PlanFacts.SHAPE, f -> f.aims().plan())
+            .property("reaching", UnitsFacts.SHAPE, f -> f.aims().units(GoalFacts::isReached))
+            .property("lagging", UnitsFacts.SHAPE, f -> f.aims().units(goal -> !goal.isReached()))
+            .property("carried", UnitsFacts.SHAPE, FigureFacts::carried)
+            .property("ratio", Shape.Plain.FLAG, f -> f.indicator().isRatio())
+            .property("comparable", Shape.Plain.FLAG, FigureFacts::isComparable)
             .property("best", Shape.Plain.PHRASE, f -> f.extreme(true))
             .property("least", Shape.Plain.PHRASE, f -> f.extreme(false))
             .property("sumOfUnits", Shape.Plain.PHRASE, f -> f.amount(f.figure().sumOfUnits()))
@@ -73,7 +82,7 @@ public record FigureFacts(Figure figure, List<ReportingUnit> units, PeriodWords 
         Comparison none = new Comparison(0, null, null, false);
         Figure nothing =
                 new Figure(form, indicator, null, null, null, null, null, null, none, none, none, Map.of(), null, null);
-        return new FigureFacts(nothing, List.of(), period);
+        return new FigureFacts(nothing, List.of(), period, Aims.NONE);
     }
 
     @Override
@@ -105,14 +114,34 @@ public record FigureFacts(Figure figure, List<ReportingUnit> units, PeriodWords 
         return number == null ? null : show.of(indicator(), number);
     }
 
-    private @Nullable Phrase completion() {
-        BigDecimal target = figure.target();
-        BigDecimal done = figure.yearToDate();
-        if (target == null || done == null || target.signum() == 0) {
-            return null;
-        }
-        BigDecimal part = done.divide(target, PLACES, RoundingMode.HALF_UP);
-        return Phrase.amount(Digits.visible(part.movePointRight(2)) + "%", part);
+    boolean hasGoal() {
+        return aims.goal() != null;
+    }
+
+    boolean hasPlan() {
+        return aims.plan() != null;
+    }
+
+    /** Whether it has a target and is behind it. */
+    boolean isBehind() {
+        return aims.goal() != null && aims.goal().isBehind();
+    }
+
+    /** Units that said nothing new about a stock, which stands as they said it last. */
+    private UnitsFacts carried() {
+        return new UnitsFacts(
+                units.stream().filter(unit -> carried(unit) != null).toList());
+    }
+
+    @Nullable
+    Carried carried(ReportingUnit unit) {
+        UnitFigure of = figure.byUnit().get(unit.code());
+        return of == null ? null : of.carried();
+    }
+
+    /** Whether there is something that the year before can be compared with. */
+    boolean isComparable() {
+        return figure.value() != null && figure.withYearAgo().units() > 0 && figure.yearAgo() != null;
     }
 
     /** The units with the largest or the smallest value, all of them where several share it. */

@@ -43,7 +43,27 @@ public record FormFacts(FormCoverage coverage, Consolidation consolidation, Peri
             .property("queries", Shape.Plain.NUMBER, FormFacts::queries)
             .property("suspects", Shape.Plain.NUMBER, FormFacts::suspects)
             .property("main", new Shape.One(FigureFacts.KIND), FormFacts::main)
-            .property("figures", new Shape.Many(FigureFacts.KIND), FormFacts::figures);
+            .property("figures", new Shape.Many(FigureFacts.KIND), FormFacts::figures)
+            .property(
+                    "leading", new Shape.Many(FigureFacts.KIND), f -> f.sorts().leading())
+            .property("flows", FiguresFacts.SHAPE, f -> f.sorts().flows())
+            .property(
+                    "groups",
+                    new Shape.Many(FiguresFacts.KIND),
+                    f -> f.sorts().flows().groups())
+            .property("stocks", FiguresFacts.SHAPE, f -> f.sorts().stocks())
+            .property("ratios", FiguresFacts.SHAPE, f -> f.sorts().ratios())
+            .property("nils", FiguresFacts.SHAPE, f -> f.sorts().nils())
+            .property(
+                    "carried",
+                    Shape.Plain.TEXT,
+                    f -> f.sorts().carried(f.consolidation().units()))
+            .property("targets", Shape.Plain.NUMBER, f -> f.sorts().targets())
+            .property("behind", Shape.Plain.NUMBER, f -> f.sorts().behind())
+            .property("plans", Shape.Plain.NUMBER, f -> f.sorts().plans())
+            .property("isItems", Shape.Plain.FLAG, f -> f.coverage().form().isItems())
+            .property("isLedger", Shape.Plain.FLAG, f -> f.coverage().form().ledger() != null)
+            .property("ledger", LedgerFacts.SHAPE, FormFacts::ledger);
 
     @Override
     public Kind<?> kind() {
@@ -85,11 +105,28 @@ public record FormFacts(FormCoverage coverage, Consolidation consolidation, Peri
                 .count();
     }
 
-    private @Nullable FigureFacts main() {
-        return figures().stream().findFirst().orElse(null);
+    Sorts sorts() {
+        return new Sorts(figures());
     }
 
-    private List<FigureFacts> figures() {
+    private @Nullable LedgerFacts ledger() {
+        return consolidation.ledgers().stream()
+                .filter(ledger -> ledger.form().code().equals(coverage.form().code()))
+                .findFirst()
+                .map(LedgerFacts::new)
+                .orElse(null);
+    }
+
+    /** The first that has a value, since a line of items may be left blank by all. */
+    private @Nullable FigureFacts main() {
+        List<FigureFacts> all = figures();
+        return all.stream()
+                .filter(f -> f.figure().value() != null)
+                .findFirst()
+                .orElse(all.isEmpty() ? null : all.get(0));
+    }
+
+    List<FigureFacts> figures() {
         return consolidation.figures().stream()
                 .filter(f -> f.form().code().equals(coverage.form().code()))
                 .map(this::facts)
@@ -97,7 +134,7 @@ public record FormFacts(FormCoverage coverage, Consolidation consolidation, Peri
     }
 
     private FigureFacts facts(Figure figure) {
-        return new FigureFacts(figure, consolidation.units(), period);
+        return new FigureFacts(figure, consolidation.units(), period, Aims.of(figure, consolidation));
     }
 
     /** What a table says about a unit and this form: its main figure, else how it stands. */
