@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The entries of one unit's ledger over periods that follow each other: of those with one key the newest. */
 final class LedgerEntries {
@@ -33,10 +34,10 @@ final class LedgerEntries {
         }
     }
 
-    /** Reads them; {@code parts} is not empty, and how entries stand is judged at the end of its last. */
-    static LedgerEntries of(Ledger ledger, String unit, List<FormPeriod> parts, Submissions submissions) {
-        FormPeriod last = parts.get(parts.size() - 1);
-        LedgerEntries entries = new LedgerEntries(last.form(), last.period());
+    /** Reads them; how entries stand is judged at the end of a period. */
+    static LedgerEntries of(Form form, String unit, List<FormPeriod> parts, Period end, Submissions submissions) {
+        Ledger ledger = Objects.requireNonNull(form.ledger());
+        LedgerEntries entries = new LedgerEntries(form, end);
         for (FormPeriod part : parts) {
             StoredSubmission one = part.counted().get(unit);
             if (one != null) {
