@@ -7,6 +7,7 @@ import io.huizong.intake.RejectedSheet;
 import io.huizong.intake.Submission;
 import io.huizong.intake.SubmissionSink;
 import io.huizong.table.TableRow;
+import io.huizong.unit.MediaRegister;
 import io.huizong.words.Messages;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** Checks everything that a file holds on its way into the store. */
 public final class FileCheck implements SubmissionSink {
     private final SubmissionStore store;
+    private final MediaRegister media;
 
-    public FileCheck(SubmissionStore store) {
+    public FileCheck(SubmissionStore store, MediaRegister media) {
         this.store = store;
+        this.media = media;
     }
 
     @Override
@@ -43,7 +46,7 @@ public final class FileCheck implements SubmissionSink {
             return new Ignored();
         }
         SubmissionStore.Writer writer = store.begin(submission);
-        SubmissionCheck check = new SubmissionCheck(submission, writer);
+        SubmissionCheck check = new SubmissionCheck(submission, media, writer);
         findings.forEach(check::finding);
         return check;
     }

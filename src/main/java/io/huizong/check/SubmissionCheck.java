@@ -12,6 +12,7 @@ import io.huizong.intake.SubmissionSink;
 import io.huizong.intake.SubmissionStatus;
 import io.huizong.table.TableRow;
 import io.huizong.tally.Tally;
+import io.huizong.unit.MediaRegister;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ final class SubmissionCheck implements SubmissionSink.Rows {
     private final Fingerprints fingerprints;
     private final RuleCheck rules;
     private final RepeatCheck repeats;
+    private final LevelCheck levels;
     private final ItemCheck items;
     private final Tally tally;
     private final Map<String, TotalCheck> totals = new HashMap<>();
@@ -34,7 +36,7 @@ final class SubmissionCheck implements SubmissionSink.Rows {
     private int skipped;
     private boolean nil;
 
-    SubmissionCheck(Submission submission, SubmissionStore.Writer writer) {
+    SubmissionCheck(Submission submission, MediaRegister media, SubmissionStore.Writer writer) {
         this.submission = submission;
         this.writer = writer;
         this.findings = new FindingLimit(
@@ -44,6 +46,7 @@ final class SubmissionCheck implements SubmissionSink.Rows {
                 new Fingerprints(submission.unit().code(), submission.form().code(), submission.period());
         this.rules = new RuleCheck(submission.form());
         this.repeats = new RepeatCheck(submission.form());
+        this.levels = new LevelCheck(submission.form(), media);
         this.items = new ItemCheck(submission.form());
         this.tally = new Tally(submission.form(), submission.period());
     }
@@ -81,6 +84,7 @@ final class SubmissionCheck implements SubmissionSink.Rows {
         all.addAll(items.repeated(place, row));
         if (all.stream().noneMatch(Finding::isError)) {
             all.addAll(rules.check(place, row, record));
+            levels.check(place, row, record).ifPresent(all::add);
             all.addAll(repeats.check(place, row, record));
         }
         all.forEach(finding -> take(fingerprints.of(placed(finding), row)));

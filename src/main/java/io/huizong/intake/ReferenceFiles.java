@@ -7,6 +7,7 @@ import io.huizong.form.FormCatalog;
 import io.huizong.form.FormRole;
 import io.huizong.form.Indicator;
 import io.huizong.form.Value;
+import io.huizong.unit.Medium;
 import io.huizong.unit.ReportingUnit;
 import io.huizong.unit.Target;
 import io.huizong.unit.UnitRegister;
@@ -69,6 +70,19 @@ public final class ReferenceFiles {
                 .toList();
         refuse();
         return targets;
+    }
+
+    /**
+     * The office's own list of media.
+     *
+     * @throws FaultyReference if it has errors
+     */
+    public List<Medium> media(ArrivedFile file) {
+        List<Medium> media = lines(FormRole.MEDIA, file).stream()
+                .map(line -> new Medium(line.text("name"), line.texts("aliases"), line.text("level")))
+                .toList();
+        refuse();
+        return media;
     }
 
     private List<ReferenceTable.Line> lines(FormRole role, ArrivedFile file) {

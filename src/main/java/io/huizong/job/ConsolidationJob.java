@@ -3,6 +3,7 @@ package io.huizong.job;
 import io.huizong.figures.Basis;
 import io.huizong.period.Period;
 import io.huizong.period.PeriodType;
+import io.huizong.period.WorkCalendar;
 import io.huizong.report.PublicationOutcome;
 import io.huizong.report.Publisher;
 import io.huizong.store.FileStore;
@@ -157,13 +158,15 @@ class ConsolidationJob {
     }
 
     @Bean
-    Tasklet crossCheckTasklet(CrossCheck check, CurrentBasis basis, RunNotes notes, HuizongSettings settings) {
+    Tasklet crossCheckTasklet(
+            CrossCheck check, CurrentBasis basis, WorkCalendar calendar, RunNotes notes, HuizongSettings settings) {
         return (contribution, context) -> {
             List<PeriodType> lengths = settings.reports().stream()
                     .flatMap(length -> PeriodType.of(length).stream())
                     .toList();
             Basis current = basis.basis();
-            check.check(notes.reading() + " " + current.targets().hashCode(), lengths, current);
+            String reference = notes.reading() + " " + current.targets().hashCode() + " " + calendar.hashCode();
+            check.check(reference, lengths, current);
             return RepeatStatus.FINISHED;
         };
     }

@@ -10,6 +10,7 @@ import io.huizong.intake.Reference;
 import io.huizong.intake.ReferenceFiles;
 import io.huizong.store.Periods;
 import io.huizong.store.Settings;
+import io.huizong.unit.MediaRegister;
 import io.huizong.unit.ReportingUnit;
 import io.huizong.unit.Target;
 import io.huizong.unit.UnitRegister;
@@ -24,14 +25,23 @@ import org.springframework.stereotype.Component;
 @Component
 class CurrentBasis {
     private final FormCatalog catalog;
+    private final BundledMedia bundled;
     private final Office office;
     private final Archive archive;
     private final Settings settings;
     private final Periods periods;
     private final Clock clock;
 
-    CurrentBasis(FormCatalog catalog, Office office, Archive archive, Settings settings, Periods periods, Clock clock) {
+    CurrentBasis(
+            FormCatalog catalog,
+            BundledMedia bundled,
+            Office office,
+            Archive archive,
+            Settings settings,
+            Periods periods,
+            Clock clock) {
         this.catalog = catalog;
+        this.bundled = bundled;
         this.office = office;
         this.archive = archive;
         this.settings = settings;
@@ -54,9 +64,16 @@ class CurrentBasis {
         return new Reference(
                 catalog,
                 basis().register(),
+                media(),
                 office.county(),
                 clock.instant().atZone(office.zone()).toLocalDate(),
                 office.explanationLength());
+    }
+
+    /** What the program knows of media, and on top of it what the office's own list says. */
+    private MediaRegister media() {
+        return bundled.with(
+                held(FormRole.MEDIA).map(new ReferenceFiles(catalog)::media).orElse(List.of()));
     }
 
     /** Makes a file the one in force for its role; none where the folder has none. */

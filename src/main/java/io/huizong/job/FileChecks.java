@@ -11,6 +11,7 @@ import io.huizong.intake.FolderEntry;
 import io.huizong.intake.InputFolder;
 import io.huizong.intake.Reference;
 import io.huizong.intake.ReferenceFiles;
+import io.huizong.unit.Medium;
 import io.huizong.unit.UnitRegister;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,12 +30,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class FileChecks {
     private final FormCatalog catalog;
+    private final BundledMedia bundled;
     private final InputFolder folder;
     private final Office office;
     private final Clock clock;
 
-    FileChecks(FormCatalog catalog, InputFolder folder, Office office, Clock clock) {
+    FileChecks(FormCatalog catalog, BundledMedia bundled, InputFolder folder, Office office, Clock clock) {
         this.catalog = catalog;
+        this.bundled = bundled;
         this.folder = folder;
         this.office = office;
         this.clock = clock;
@@ -56,8 +59,8 @@ public class FileChecks {
                     file,
                     Files.getLastModifiedTime(file).toInstant());
             Optional<FormRole> role = new ReferenceFiles(catalog).role(arrived.path());
-            if (role.equals(Optional.of(FormRole.REGISTER))) {
-                checked.add(reference(arrived, () -> new ReferenceFiles(catalog).register(arrived)));
+            if (role.filter(r -> r != FormRole.TARGETS).isPresent()) {
+                checked.add(reference(arrived, () -> byItself(role.get(), arrived)));
                 continue;
             }
             Reference against = reference.isPresent() ? reference.get() : against();
@@ -89,23 +92,42 @@ public class FileChecks {
         }
     }
 
+    /** Reads a table of the office's own that stands for itself. */
+    private void byItself(FormRole role, ArrivedFile file) {
+        ReferenceFiles files = new ReferenceFiles(catalog);
+        if (role == FormRole.MEDIA) {
+            files.media(file);
+        } else {
+            files.register(file);
+        }
+    }
+
     private Reference against() throws IOException {
         LocalDate today = clock.instant().atZone(office.zone()).toLocalDate();
-        return new Reference(catalog, register(), office.county(), today, office.explanationLength());
+        List<Medium> own =
+                lying(FormRole.MEDIA).map(new ReferenceFiles(catalog)::media).orElse(List.of());
+        return new Reference(
+                catalog, register(), bundled.with(own), office.county(), today, office.explanationLength());
     }
 
     /** Without an input folder, or a register in it, units are not known. */
     private UnitRegister register() throws IOException {
+        return lying(FormRole.REGISTER)
+                .map(new ReferenceFiles(catalog)::register)
+                .orElseGet(() -> UnitRegister.unknown(List.of()));
+    }
+
+    /** The table of a role that lies in the input folder. */
+    private Optional<ArrivedFile> lying(FormRole role) throws IOException {
         if (!folder.exists()) {
-            return UnitRegister.unknown(List.of());
+            return Optional.empty();
         }
         ReferenceFiles files = new ReferenceFiles(catalog);
-        for (FolderEntry entry : folder.scan()) {
-            if (entry instanceof FolderEntry.Candidate file
-                    && files.role(file.path()).equals(Optional.of(FormRole.REGISTER))) {
-                return files.register(new ArrivedFile(file.path(), "", file.file(), file.modified()));
-            }
-        }
-        return UnitRegister.unknown(List.of());
+        return folder.scan().stream()
+                .filter(entry -> entry instanceof FolderEntry.Candidate file
+                        && files.role(file.path()).equals(Optional.of(role)))
+                .map(FolderEntry.Candidate.class::cast)
+                .map(file -> new ArrivedFile(file.path(), "", file.file(), file.modified()))
+                .findFirst();
     }
 }

@@ -16,6 +16,7 @@ import io.huizong.sheet.ReadLimits;
 import io.huizong.sheet.UnreadableFile;
 import io.huizong.store.FileStore;
 import io.huizong.store.Receipt;
+import io.huizong.unit.MediaRegister;
 import java.io.UncheckedIOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,8 +28,10 @@ final class FileReading {
     private static final Logger LOG = LoggerFactory.getLogger(FileReading.class);
 
     private final FileIntake intake;
+    private final MediaRegister media;
 
     FileReading(Reference reference) {
+        this.media = reference.media();
         this.intake = new FileIntake(reference, ReadLimits.standard());
     }
 
@@ -74,7 +77,7 @@ final class FileReading {
 
     private void readByName(ArrivedFile file, SubmissionStore into) throws UnreadableFile {
         if (InputFolder.promise(file.path()) == InputFolder.Promise.TABLE) {
-            intake.read(file, new FileCheck(into));
+            intake.read(file, new FileCheck(into, media));
             return;
         }
         Finding finding = UnreadFile.finding(file);

@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** The texts of all form files: those of the program, then the office's own, which take their place. */
+/** The texts of declared things: those of the program, then the office's own, which take their place. */
 final class FormFolder {
     private FormFolder() {}
 
-    static List<FormSource> sources(@Nullable Path own) throws IOException {
+    /** {@code kind} is the folder of the program's own; {@code own} null for none of the office's. */
+    static List<FormSource> sources(String kind, @Nullable Path own) throws IOException {
         List<FormSource> sources = new ArrayList<>();
-        Resource[] bundled = new PathMatchingResourcePatternResolver().getResources("classpath:forms/*.yaml");
+        Resource[] bundled = new PathMatchingResourcePatternResolver().getResources("classpath:" + kind + "/*.yaml");
         for (Resource resource : bundled) {
             sources.add(new FormSource(
                     String.valueOf(resource.getFilename()), resource.getContentAsString(StandardCharsets.UTF_8)));

@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param county its name, as printed
  * @param office the name of the office that signs
  * @param narratives the folder of the office's own narratives; null for none
+ * @param holidays the folder of the office's own calendars, a file a year; null for none
  * @param reports the lengths of periods that a run writes reports for
  */
 @ConfigurationProperties("huizong")
@@ -27,6 +28,7 @@ public record HuizongSettings(
         Intake intake,
         @DefaultValue Explanation explanation,
         @Nullable Path narratives,
+        @Nullable Path holidays,
         Forms forms) {
     /** The time for which a file must not have changed before it is taken. */
     public record Intake(@DefaultValue("3s") Duration quiet) {}

@@ -138,14 +138,20 @@ class TakeIn {
     private String hold(Map<FormRole, ArrivedFile> references) {
         ArrivedFile register = inForce(FormRole.REGISTER, references);
         ArrivedFile targets = inForce(FormRole.TARGETS, references);
+        ArrivedFile media = inForce(FormRole.MEDIA, references);
         ReferenceFiles files = new ReferenceFiles(catalog);
         UnitRegister units = register == null ? UnitRegister.unknown(List.of()) : files.register(register);
         if (targets != null) {
             files.targets(targets, units);
         }
+        if (media != null) {
+            files.media(media);
+        }
+        basis.put(FormRole.MEDIA, Optional.ofNullable(media));
         basis.put(FormRole.REGISTER, Optional.ofNullable(register));
         basis.put(FormRole.TARGETS, Optional.ofNullable(targets));
-        return register == null ? "none" : register.sha256().substring(0, 32);
+        return (register == null ? "none" : register.sha256().substring(0, 24))
+                + (media == null ? "" : "-" + media.sha256().substring(0, 8));
     }
 
     /** A table that has gone from the folder stays in force: without it, every name would pass for a unit. */

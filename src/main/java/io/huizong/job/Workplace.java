@@ -4,9 +4,11 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.huizong.figures.Office;
 import io.huizong.form.FormCatalog;
 import io.huizong.form.FormSource;
+import io.huizong.form.WorkCalendars;
 import io.huizong.intake.Archive;
 import io.huizong.intake.InputFolder;
 import io.huizong.period.PeriodType;
+import io.huizong.period.WorkCalendar;
 import io.huizong.report.Narratives;
 import io.huizong.report.OutputFolder;
 import io.huizong.words.Messages;
@@ -25,6 +27,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -54,22 +57,36 @@ class Workplace {
 
     @Bean
     FormSources formSources(HuizongSettings settings) {
-        Path own = settings.forms().folder();
+        return new FormSources(declared("forms", settings.forms().folder()));
+    }
+
+    /** The declared things of a kind; an office's folder that is not there is a faulty setting. */
+    private static List<FormSource> declared(String kind, @Nullable Path own) {
         if (own != null && !Files.isDirectory(own)) {
             throw new FaultySettings(
-                    List.of(Messages.bundled().text("setting.forms", Map.of("found", own.toString()))));
+                    List.of(Messages.bundled().text("setting." + kind, Map.of("found", own.toString()))));
         }
         try {
-            return new FormSources(FormFolder.sources(own));
+            return FormFolder.sources(kind, own);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    @Bean
+    WorkCalendar workCalendar(HuizongSettings settings) {
+        return WorkCalendars.load(declared("holidays", settings.holidays()));
+    }
+
+    @Bean
+    BundledMedia bundledMedia() throws IOException {
+        return BundledMedia.read();
+    }
+
     /** The texts that the catalogue was read from. */
     record FormSources(List<FormSource> all) {
         /** How files are read: with another number, all that was read before is read again. */
-        private static final byte READING = 2;
+        private static final byte READING = 3;
 
         /** Changes whenever a form does. */
         String fingerprint() {
@@ -85,8 +102,8 @@ class Workplace {
     }
 
     @Bean
-    FormCatalog formCatalog(FormSources sources) {
-        return FormCatalog.load(sources.all());
+    FormCatalog formCatalog(FormSources sources, WorkCalendar calendar) {
+        return FormCatalog.load(sources.all(), calendar);
     }
 
     @Bean

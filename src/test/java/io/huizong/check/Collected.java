@@ -13,6 +13,7 @@ import io.huizong.period.Period;
 import io.huizong.sheet.ReadLimits;
 import io.huizong.sheet.UnreadableFile;
 import io.huizong.table.TableRow;
+import io.huizong.unit.MediaRegister;
 import io.huizong.unit.ReportingUnit;
 import io.huizong.unit.UnitRegister;
 import io.huizong.words.Messages;
@@ -139,7 +140,7 @@ public final class Collected implements SubmissionStore {
         ArrivedFile arrived = new ArrivedFile(path, "0".repeat(64), file, MODIFIED);
         FileIntake intake = new FileIntake(reference, ReadLimits.standard());
         try {
-            intake.read(arrived, new FileCheck(store));
+            intake.read(arrived, new FileCheck(store, MediaRegister.EMPTY));
         } catch (UnreadableFile e) {
             store.rejected(intake.unreadable(arrived, e.finding()));
         }

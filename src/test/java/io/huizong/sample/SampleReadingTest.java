@@ -11,6 +11,7 @@ import io.huizong.intake.FileIntake;
 import io.huizong.intake.Reference;
 import io.huizong.intake.ReferenceFiles;
 import io.huizong.sheet.ReadLimits;
+import io.huizong.unit.MediaRegister;
 import io.huizong.unit.UnitRegister;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -84,7 +85,7 @@ class SampleReadingTest {
     private static CollectedRows read(String path) throws Exception {
         CollectedRows rows = new CollectedRows();
         Reference reference = new Reference(catalog, register, "示例县", TODAY);
-        new FileIntake(reference, ReadLimits.standard()).read(arrived(path), new FileCheck(rows));
+        new FileIntake(reference, ReadLimits.standard()).read(arrived(path), new FileCheck(rows, MediaRegister.EMPTY));
         return rows;
     }
 

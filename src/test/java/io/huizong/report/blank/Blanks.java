@@ -16,6 +16,7 @@ import io.huizong.intake.Reference;
 import io.huizong.period.Period;
 import io.huizong.sheet.ReadLimits;
 import io.huizong.sheet.UnreadableFile;
+import io.huizong.unit.MediaRegister;
 import io.huizong.unit.ReportingUnit;
 import io.huizong.unit.UnitRegister;
 import java.io.IOException;
@@ -77,7 +78,7 @@ final class Blanks {
         ArrivedFile arrived = new ArrivedFile(String.valueOf(file.getFileName()), "", file, Instant.EPOCH);
         CheckOnly into = new CheckOnly(reference);
         try {
-            new FileIntake(reference, ReadLimits.standard()).read(arrived, new FileCheck(into));
+            new FileIntake(reference, ReadLimits.standard()).read(arrived, new FileCheck(into, MediaRegister.EMPTY));
         } catch (UnreadableFile e) {
             throw new AssertionError(e);
         }

@@ -12,6 +12,7 @@ import io.huizong.intake.FileIntake;
 import io.huizong.intake.Reference;
 import io.huizong.sheet.ReadLimits;
 import io.huizong.sheet.UnreadableFile;
+import io.huizong.unit.MediaRegister;
 import io.huizong.words.Messages;
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,7 +57,7 @@ final class Unit {
         FileIntake intake = new FileIntake(REFERENCE, ReadLimits.standard());
         try {
             CheckOnly into = new CheckOnly(REFERENCE);
-            intake.read(arrived, new FileCheck(into));
+            intake.read(arrived, new FileCheck(into, MediaRegister.EMPTY));
             return into.result(arrived);
         } catch (UnreadableFile e) {
             CheckOnly into = new CheckOnly(REFERENCE);
