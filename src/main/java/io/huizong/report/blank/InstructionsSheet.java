@@ -2,6 +2,7 @@ package io.huizong.report.blank;
 
 import io.huizong.form.Field;
 import io.huizong.form.Form;
+import io.huizong.form.Item;
 import io.huizong.intake.OwnSheet;
 import java.util.List;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -39,7 +40,7 @@ final class InstructionsSheet {
         sheet.setColumnHidden(COLUMNS, true);
         XSSFCellStyle plain = styles.plain(HorizontalAlignment.LEFT);
         int number = 1;
-        for (String rule : words.rules()) {
+        for (String rule : words.rules(forms)) {
             sentence(number++ + ". " + rule, plain, 1);
         }
         for (Form form : forms) {
@@ -68,22 +69,41 @@ final class InstructionsSheet {
                 words.text("heading.measure"));
         XSSFCellStyle body = styles.bordered(HorizontalAlignment.LEFT);
         for (Form form : forms) {
-            form.fields().forEach(field -> field(form, field, body));
+            if (form.isItems()) {
+                form.items().forEach(item -> item(form, item, body));
+            } else {
+                form.fields().forEach(field -> field(form, field, body));
+            }
         }
+    }
+
+    private void item(Form form, Item item, XSSFCellStyle style) {
+        String what = words.item(item);
+        line(
+                lines(what),
+                style,
+                form.sheet(),
+                item.name(),
+                words.text("items.each"),
+                what,
+                String.valueOf(item.value().measure()));
     }
 
     private void field(Form form, Field field, XSSFCellStyle style) {
         FieldWords about = new FieldWords(words, field);
         String what = about.what();
-        int lines = (what.length() * 2 + WIDTHS[3] - 1) / WIDTHS[3];
         line(
-                lines,
+                lines(what),
                 style,
                 form.sheet(),
                 field.header(),
                 words.text(field.required() ? "required" : "optional"),
                 what,
                 about.measure());
+    }
+
+    private static int lines(String what) {
+        return (what.length() * 2 + WIDTHS[3] - 1) / WIDTHS[3];
     }
 
     private void line(int lines, XSSFCellStyle style, String... texts) {

@@ -3,6 +3,7 @@ package io.huizong.report.blank;
 import io.huizong.figures.Office;
 import io.huizong.form.Field;
 import io.huizong.form.Form;
+import io.huizong.form.Item;
 import io.huizong.period.Period;
 import io.huizong.unit.ReportingUnit;
 import io.huizong.words.Messages;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What stands around the table in one unit's blank workbook. */
@@ -57,11 +59,38 @@ record Wording(Messages messages, Office office, ReportingUnit unit, Period peri
         return text("title", Map.of("unit", unit.name(), "period", period.title(messages)));
     }
 
-    /** What holds for all forms, a sentence each. */
-    List<String> rules() {
-        return List.of("rule.required", "rule.one", "rule.nil", "rule.choose", "rule.send").stream()
-                .map(this::text)
+    /** How the lines of a form that lists items are told apart, in a sentence below them. */
+    String items(Form form) {
+        List<String> stocks = IntStream.range(0, form.items().size())
+                .filter(i -> form.items().get(i).stock())
+                .mapToObj(i -> String.valueOf(i + 1))
                 .toList();
+        boolean mixed = !stocks.isEmpty() && stocks.size() < form.items().size();
+        String which = mixed ? "items.note.mixed" : stocks.isEmpty() ? "items.note.flow" : "items.note.stock";
+        return text(which, Map.of("stocks", String.join(text("and"), stocks)));
+    }
+
+    /** What may stand in an item's place, without a full stop. */
+    String item(Item item) {
+        return text(
+                item.stock() ? "items.what.stock" : "items.what.flow",
+                Map.of(
+                        "what",
+                        new FieldWords(this, item.value()).what(),
+                        "measure",
+                        String.valueOf(item.value().measure())));
+    }
+
+    /** What holds for all of some forms, a sentence each. */
+    List<String> rules(List<Form> forms) {
+        boolean lists = forms.stream().anyMatch(form -> !form.isItems());
+        Stream<String> keys = Stream.of(
+                        lists ? List.of("rule.required", "rule.one", "rule.nil", "rule.choose") : List.<String>of(),
+                        forms.stream().anyMatch(Form::isItems) ? List.of("rule.items") : List.<String>of(),
+                        List.of("rule.send"))
+                .flatMap(List::stream);
+        String items = forms.stream().filter(Form::isItems).map(Form::sheet).collect(Collectors.joining(text("and")));
+        return keys.map(key -> text(key, Map.of("forms", items))).toList();
     }
 
     String due(Form form) {
