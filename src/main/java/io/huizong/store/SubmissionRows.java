@@ -44,7 +44,8 @@ class SubmissionRows {
         jdbc.sql("""
                         insert into submission (receipt_id, ordinal, sheets, unit, form, period, status, complete, nil,
                             rows_accepted, rows_rejected, rows_skipped, revision, counts, superseded, withdrawn)
-                        values (?, ?, ?, ?, ?, ?, ?, false, false, 0, 0, 0, 0, false, false, false)""")
+                        values (?, ?, ?, ?, ?, ?, ?, false, false, 0, 0, 0, 0, false, false, exists (
+                            select 1 from withdrawal where receipt_id = ? and unit = ? and form = ? and period = ?))""")
                 .param(head.receipt())
                 .param(head.ordinal())
                 .param(head.sheets())
@@ -52,6 +53,10 @@ class SubmissionRows {
                 .param(head.form())
                 .param(head.period() == null ? null : head.period().toString())
                 .param(head.status().name())
+                .param(head.receipt())
+                .param(head.unit())
+                .param(head.form())
+                .param(head.period() == null ? null : head.period().toString())
                 .update(key, "id");
         return Objects.requireNonNull(key.getKey()).longValue();
     }
@@ -83,6 +88,13 @@ class SubmissionRows {
 
     void insert(List<Findings.Kept> kept) {
         findings.insert(kept);
+    }
+
+    /** What a file says to queries, those too that are not found by reading it. */
+    void insertAnswers(long receipt, Map<String, String> answers) {
+        List<Object[]> rows = new ArrayList<>();
+        answers.forEach((fingerprint, answer) -> rows.add(new Object[] {receipt, fingerprint, answer}));
+        template.batchUpdate("insert into answer values (?, ?, ?)", rows);
     }
 
     void insertBlock(long submission, int block, int records, byte[] payload) {
@@ -144,6 +156,7 @@ class SubmissionRows {
             jdbc.sql("delete from " + table + ofReceipt).param(receipt).update();
         }
         jdbc.sql("delete from finding where receipt_id = ?").param(receipt).update();
+        jdbc.sql("delete from answer where receipt_id = ?").param(receipt).update();
         jdbc.sql("delete from submission where receipt_id = ?").param(receipt).update();
     }
 

@@ -35,7 +35,7 @@ class BundledFormsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            outreach         | MONTH     | 12 | list
+            outreach         | MONTH     | 10 | list
             outreach-teams   | QUARTER   | 11 | items
             theme-education  | MONTH     | 8  | items
             integrity-events | MONTH     | 9  | list

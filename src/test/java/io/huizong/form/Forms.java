@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Form files and records for tests. */
@@ -42,6 +43,11 @@ public final class Forms {
 
     public static FormCatalog bundled() {
         return FormCatalog.load(sources());
+    }
+
+    /** The titles of the bundled forms that units report, as a message lists them. */
+    public static String titles() {
+        return bundled().reports().stream().map(Form::title).collect(Collectors.joining("、"));
     }
 
     /** The bundled forms and others. */

@@ -3,6 +3,7 @@ package io.huizong.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huizong.check.Collected;
+import io.huizong.form.Forms;
 import io.huizong.sheet.Book;
 import io.huizong.unit.UnitRegister;
 import java.nio.file.Path;
@@ -36,7 +37,7 @@ class FormNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"宣讲活动情况统计表", "2024年6月志愿服务活动统计表", "城关镇廉洁文化活动情况登记表(2024年6月)", "党员教育培训台账"})
+    @ValueSource(strings = {"植树造林情况统计表", "2024年6月义务献血活动统计表", "城关镇技能比武情况登记表(2024年6月)", "党员教育培训台账"})
     void aTitleOfAnotherTableIsAskedAbout(String title) {
         assertThat(told(StudyTable.book("S", title + " / " + NAMES)))
                 .containsExactly("U1 study 2024-06 accepted 1+0+0", ASKS.formatted(title));
@@ -64,7 +65,7 @@ class FormNamesTest {
                 .containsExactly(
                         "rejected U1 null 2024-06",
                         "error sheet.unknown-form 标题“2024年6月宣讲计划表”像是计划或安排，不是已经开展的工作，没有计入。"
-                                + "应为下列各表之一：理论学习情况统计表、稿件刊播情况统计表、警示教育情况统计表。"
+                                + "应为下列各表之一：" + Forms.titles() + "。"
                                 + "如是报表，请把标题改为规定的表名后重新报送。");
         assertThat(told(StudyTable.book("S", "2024年6月理论学习计划表 / " + NAMES)))
                 .containsExactly(

@@ -130,7 +130,7 @@ class IdentificationTest {
         assertThat(all.notes())
                 .containsExactly(
                         "note sheet.hidden 这张工作表是隐藏的，没有读取。如应计入，请取消隐藏后重新放入。",
-                        "note sheet.unknown-form 认不出这是哪张表：没有找到任何一张表的表头。应为下列各表之一：理论学习情况统计表、稿件刊播情况统计表、警示教育情况统计表。请使用规定的表样填写。");
+                        "note sheet.unknown-form 认不出这是哪张表：没有找到任何一张表的表头。应为下列各表之一：" + Forms.titles() + "。请使用规定的表样填写。");
     }
 
     @Test
