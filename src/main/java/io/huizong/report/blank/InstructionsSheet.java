@@ -5,6 +5,7 @@ import io.huizong.form.Form;
 import io.huizong.form.Item;
 import io.huizong.intake.OwnSheet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -41,13 +42,19 @@ final class InstructionsSheet {
         XSSFCellStyle plain = styles.plain(HorizontalAlignment.LEFT);
         int number = 1;
         for (String rule : words.rules(forms)) {
-            sentence(number++ + ". " + rule, plain, 1);
+            rule(number++ + ". " + rule, plain);
         }
         for (Form form : forms) {
-            sentence(number++ + ". " + words.due(form), plain, 1);
+            rule(number++ + ". " + words.due(form), plain);
         }
         fields();
         Page.setUp(sheet, 1, words.messages().text("workbook.footer"));
+    }
+
+    /** A sentence in as many lines as it takes. */
+    private void rule(String text, XSSFCellStyle style) {
+        int width = IntStream.of(WIDTHS).sum();
+        sentence(text, style, (text.length() * 2 + width - 1) / width);
     }
 
     private void sentence(String text, XSSFCellStyle style, int lines) {

@@ -8,10 +8,10 @@ import io.huizong.period.Period;
 import io.huizong.unit.ReportingUnit;
 import io.huizong.words.Messages;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What stands around the table in one unit's blank workbook. */
@@ -61,13 +61,30 @@ record Wording(Messages messages, Office office, ReportingUnit unit, Period peri
 
     /** How the lines of a form that lists items are told apart, in a sentence below them. */
     String items(Form form) {
-        List<String> stocks = IntStream.range(0, form.items().size())
-                .filter(i -> form.items().get(i).stock())
-                .mapToObj(i -> String.valueOf(i + 1))
-                .toList();
-        boolean mixed = !stocks.isEmpty() && stocks.size() < form.items().size();
+        List<String> stocks = stocks(form);
+        boolean mixed = !stocks.isEmpty() && !form.items().stream().allMatch(Item::stock);
         String which = mixed ? "items.note.mixed" : stocks.isEmpty() ? "items.note.flow" : "items.note.stock";
         return text(which, Map.of("stocks", String.join(text("and"), stocks)));
+    }
+
+    /** The numbers of the lines that are stocks, those that follow each other in one. */
+    private List<String> stocks(Form form) {
+        List<String> ranges = new ArrayList<>();
+        int first = 0;
+        for (int line = 1; line <= form.items().size() + 1; line++) {
+            boolean stock =
+                    line <= form.items().size() && form.items().get(line - 1).stock();
+            if (stock && first == 0) {
+                first = line;
+            } else if (!stock && first > 0) {
+                ranges.add(
+                        first == line - 1
+                                ? String.valueOf(first)
+                                : text("items.lines", Map.of("first", first, "last", line - 1)));
+                first = 0;
+            }
+        }
+        return ranges;
     }
 
     /** What may stand in an item's place, without a full stop. */

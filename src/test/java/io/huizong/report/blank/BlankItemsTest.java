@@ -115,6 +115,32 @@ class BlankItemsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SFFS|注：第1、4项填期末实有数，其余各项填本期发生数；没有的填 0，没有统计的空着；累计数填今年以来的累计，可以不填。",
+                "SSSFSS|注：第1至3、5至6项填期末实有数，其余各项填本期发生数；没有的填 0，没有统计的空着；累计数填今年以来的累计，可以不填。",
+                "SS|注：各项填期末实有数，期末没有的填 0，没有统计的空着。",
+                "FF|注：各项填本期发生数，本期没有的填 0，没有统计的空着；累计数填今年以来的累计，可以不填。"
+            })
+    void flowsAndStocksAreToldApartBelowTheLines(String kinds, String note) throws IOException {
+        StringBuilder items = new StringBuilder();
+        for (int i = 0; i < kinds.length(); i++) {
+            items.append("  - {code: a%d, name: 第%d类事项, measure: 件, kind: %s}\n"
+                    .formatted(i, i, kinds.charAt(i) == 'S' ? "stock" : "flow"));
+        }
+        FormCatalog catalog =
+                Blanks.catalog("form: kinds\ntitle: 各类事项统计表\nsheet: 各类\nlayout: items\ndue: month\nitems:\n" + items);
+        try (XSSFWorkbook book = open(blank(owing(catalog, "kinds"), Blanks.JUNE))) {
+            assertThat(book.getSheet("各类")
+                            .getRow(FIRST + kinds.length())
+                            .getCell(0)
+                            .toString())
+                    .isEqualTo(note);
+        }
+    }
+
     /** Every form of the catalogue that lists items, in the blank of its length. */
     @ParameterizedTest
     @CsvSource({"2024-05", "2024-Q1", "2023-H2", "2023"})
