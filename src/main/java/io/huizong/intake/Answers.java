@@ -2,6 +2,7 @@ package io.huizong.intake;
 
 import io.huizong.finding.Finding;
 import io.huizong.finding.Severity;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -15,6 +16,17 @@ public record Answers(Map<String, String> byFinding, int least) {
         byFinding = Map.copyOf(byFinding);
     }
 
+    /** The answers that are long enough to settle a query. */
+    public Map<String, String> settling() {
+        Map<String, String> enough = new HashMap<>(byFinding);
+        enough.values().removeIf(answer -> !isEnough(answer));
+        return enough;
+    }
+
+    private boolean isEnough(String answer) {
+        return answer.codePoints().filter(Character::isLetterOrDigit).count() >= least;
+    }
+
     /** The finding with its answer, if it is a query and one was given that is long enough; an error stays as it is. */
     public Finding settle(Finding finding) {
         String answer = finding.fingerprint() == null ? null : byFinding.get(finding.fingerprint());
@@ -23,7 +35,6 @@ public record Answers(Map<String, String> byFinding, int least) {
                 || finding.code().isOffices()) {
             return finding;
         }
-        boolean enough = answer.codePoints().filter(Character::isLetterOrDigit).count() >= least;
-        return enough ? finding.answered(answer) : finding.answeredTooShort(answer, least);
+        return isEnough(answer) ? finding.answered(answer) : finding.answeredTooShort(answer, least);
     }
 }

@@ -94,6 +94,13 @@ final class PeriodEvidence {
                 : conflict();
     }
 
+    private Optional<Period> said(PeriodType length, int year) {
+        return said.stream()
+                .filter(s -> s.period().type() == length)
+                .flatMap(s -> s.period().in(year).stream())
+                .findFirst();
+    }
+
     /** Whether everything that was said contains a month, or lies in a range of months that does. */
     boolean allows(Period month) {
         return agrees(month, month.year());
@@ -125,14 +132,11 @@ final class PeriodEvidence {
     }
 
     /**
-     * The period that a form is due for, from one that was said: itself, or the one of the form's length around it;
-     * empty if what was said is too coarse.
+     * The period that a form is due for, where all that was said agrees in one: the one of the form's length that was
+     * said, though perhaps a shorter one within it was said too, as by the folder of the month in which it came. Empty if
+     * none was: a month's numbers are not the quarter's.
      */
-    static Optional<Period> due(Period said, Optional<PeriodType> length) {
-        PeriodType type = length.orElse(said.type());
-        if (said.type().compareTo(type) > 0) {
-            return Optional.empty();
-        }
-        return Optional.of(said.within(type));
+    Optional<Period> due(Period agreed, Optional<PeriodType> length) {
+        return length.isEmpty() ? Optional.of(agreed) : said(length.get(), agreed.year());
     }
 }

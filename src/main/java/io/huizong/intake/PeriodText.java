@@ -23,14 +23,14 @@ final class PeriodText {
     private static final Pattern MONTHS =
             Pattern.compile(YEAR + "(\\d{1,2})(?:M?[-~]+|M[-~]+(\\d{4}|\\d{2})Y)(\\d{1,2})M");
     private static final Pattern QUARTER = Pattern.compile(YEAR + "([1-4])Q");
-    private static final Pattern HALF = Pattern.compile(YEAR + "([FS])");
+    private static final Pattern HALF = Pattern.compile("(?:(?<!\\d)(\\d{4}|\\d{2}(?=Y))Y?)?([FS])");
     private static final Pattern MONTH = Pattern.compile("(?<!\\d)(\\d{4}|\\d{2})Y(\\d{1,2})M");
     private static final Pattern MONTH_UNSIGNED = Pattern.compile("(?<!\\d)(\\d{4})Y(0[1-9])(?!\\d)");
     private static final Pattern NUMERIC =
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[-./](\\d{1,2})M?(?!\\d|[-./]\\d)");
     private static final Pattern DASHED = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})~+(0[1-9]|1[0-2])M?(?!\\d)");
     private static final Pattern SIX_DIGITS = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(0[1-9]|1[0-2])(?!\\d)");
-    private static final Pattern CODE = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[-]?([qh])([1-4])(?!\\d)");
+    private static final Pattern CODE = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})Y?[-./_ ]?([qh])([1-4])(?![\\da-z])");
     private static final Pattern WHOLE_YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?:Y|(?!\\d))");
     private static final Pattern LONE_MONTH = Pattern.compile("(?<!\\d)(\\d{1,2})M");
 

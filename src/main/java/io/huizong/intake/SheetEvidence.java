@@ -14,8 +14,9 @@ import io.huizong.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What labels, titles and names say of a sheet: whose it is and for when. */
@@ -63,7 +64,7 @@ final class SheetEvidence {
             return null;
         }
         if (verdict instanceof PeriodEvidence.Verdict.Agreed agreed) {
-            Optional<Period> due = PeriodEvidence.due(agreed.period(), form.due());
+            Optional<Period> due = evidence.due(agreed.period(), form.due());
             if (due.isPresent()) {
                 return due.get();
             }
@@ -93,22 +94,38 @@ final class SheetEvidence {
         return new PeriodEvidence(labels.periods(), due, all, reference.register()::without);
     }
 
-    /** The only one in which the table's dates fall, if nothing that was said speaks against it. */
+    /**
+     * The only one of the form's length in which the table's dates fall, if nothing that was said speaks against it, nor
+     * is shorter: a month that was said is what the sheet is for.
+     */
     private static @Nullable Period inferred(Form form, @Nullable Header header, Sheet sheet, PeriodEvidence evidence)
             throws UnreadableFile {
-        SortedSet<Period> months = header == null ? new TreeSet<>() : DatesSeen.months(sheet, header);
-        return months.size() == 1 && evidence.allows(months.first())
-                ? form.due().map(months.first()::within).orElse(null)
+        if (header == null || form.due().isEmpty() || isFiner(form, evidence.verdict())) {
+            return null;
+        }
+        PeriodType length = form.due().get();
+        SortedSet<Period> months = DatesSeen.months(sheet, header);
+        Set<Period> periods = months.stream().map(month -> month.within(length)).collect(Collectors.toSet());
+        return periods.size() == 1 && months.stream().allMatch(evidence::allows)
+                ? periods.iterator().next()
                 : null;
     }
 
-    /** Where something was said, and it is longer than what is due, that is what is wrong. */
+    private static boolean isFiner(Form form, PeriodEvidence.Verdict verdict) {
+        return verdict instanceof PeriodEvidence.Verdict.Agreed agreed
+                && form.due()
+                        .filter(due -> agreed.period().type().compareTo(due) < 0)
+                        .isPresent();
+    }
+
+    /** Where something was said, and it is longer or shorter than what is due, that is what is wrong. */
     private static Finding missing(Form form, PeriodEvidence.Verdict verdict) {
         return verdict instanceof PeriodEvidence.Verdict.Agreed agreed
                         && form.due().isPresent()
                 ? Finding.of(
                                 FindingCode.IDENTITY_PERIOD_MISSING,
-                                "coarse-" + form.due().get().code())
+                                (isFiner(form, verdict) ? "fine-" : "coarse-")
+                                        + form.due().get().code())
                         .value(agreed.text())
                         .with("form", form.title())
                 : Finding.of(FindingCode.IDENTITY_PERIOD_MISSING);

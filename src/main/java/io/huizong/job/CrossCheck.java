@@ -1,10 +1,13 @@
 package io.huizong.job;
 
 import io.huizong.figures.Basis;
+import io.huizong.figures.Duties;
 import io.huizong.figures.Office;
+import io.huizong.form.Form;
 import io.huizong.period.Period;
 import io.huizong.period.PeriodType;
 import io.huizong.store.Election;
+import io.huizong.store.Histories;
 import io.huizong.store.Periods;
 import io.huizong.store.Publications;
 import io.huizong.store.Settings;
@@ -12,9 +15,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +26,7 @@ class CrossCheck {
     private static final String NOTHING = Integer.toHexString(List.of().hashCode());
 
     private final Election election;
+    private final Histories histories;
     private final Periods periods;
     private final Publications publications;
     private final Settings settings;
@@ -34,12 +35,14 @@ class CrossCheck {
 
     CrossCheck(
             Election election,
+            Histories histories,
             Periods periods,
             Publications publications,
             Settings settings,
             Office office,
             Clock clock) {
         this.election = election;
+        this.histories = histories;
         this.periods = periods;
         this.publications = publications;
         this.settings = settings;
@@ -56,74 +59,64 @@ class CrossCheck {
     void check(String reference, List<PeriodType> lengths, Basis basis) {
         List<Period> changed = periods.unelected();
         changed.forEach(election::elect);
-        SortedSet<Period> known = periods.known();
-        Set<Period> stale = new TreeSet<>();
+        Spread spread = new Spread(periods.known(), lengths);
         if (!settings.get(LAST).equals(Optional.of(reference))) {
-            known.forEach(p -> mark(p, known, lengths, stale));
+            spread.known().forEach(p -> spread.mark(p, false));
         }
-        changed.forEach(p -> mark(p, known, lengths, stale));
-        unsettled(known, stale);
-        calendar(known, lengths, basis, stale);
-        periods.markStale(stale);
+        changed.forEach(p -> spread.mark(p, periods.hasStock(p)));
+        histories.refresh(changed, basis.catalog()).forEach(spread::add);
+        unsettled(spread);
+        calendar(spread, basis);
+        periods.markStale(spread.stale());
         settings.put(LAST, reference);
     }
 
     /** What has no period is listed with the newest month, which is written anew when such a file comes or goes. */
-    private void unsettled(SortedSet<Period> known, Set<Period> stale) {
+    private void unsettled(Spread spread) {
         String now = Integer.toHexString(periods.withoutPeriod().hashCode());
-        if (!now.equals(settings.get(UNSETTLED).orElse(NOTHING)) && !known.isEmpty()) {
-            stale.add(known.last());
+        if (!now.equals(settings.get(UNSETTLED).orElse(NOTHING))) {
+            spread.lastMonth().ifPresent(spread::add);
         }
         settings.put(UNSETTLED, now);
     }
 
-    /** A month and all that shows its figures: the next month's comparison, the year to date, next year's. */
-    private static void mark(Period month, SortedSet<Period> known, List<PeriodType> lengths, Set<Period> stale) {
-        add(month, lengths, stale);
-        for (PeriodType length : lengths) {
-            Period next = month.within(length).next();
-            if (known.stream().anyMatch(next::contains)) {
-                stale.add(next);
-            }
-        }
-        for (Period other : known) {
-            boolean laterInYear = other.year() == month.year() && other.compareTo(month) > 0;
-            boolean inNextYear = other.year() == month.year() + 1 && other.ordinal() >= month.ordinal();
-            if (laterInYear || inNextYear || other.equals(month.next())) {
-                add(other, lengths, stale);
-            }
-        }
-    }
-
-    private static void add(Period month, List<PeriodType> lengths, Set<Period> stale) {
-        lengths.stream()
-                .filter(length -> length.compareTo(month.type()) >= 0)
-                .forEach(length -> stale.add(month.within(length)));
-    }
-
-    /** The month that last ended is reported even if nothing came; a deadline that has passed since is a change. */
-    private void calendar(SortedSet<Period> known, List<PeriodType> lengths, Basis basis, Set<Period> stale) {
+    /** What last ended is reported even if nothing came; a deadline that has passed since is a change. */
+    private void calendar(Spread spread, Basis basis) {
         if (!basis.register().isKnown()) {
             return;
         }
         LocalDate today = clock.instant().atZone(office.zone()).toLocalDate();
-        Period last = Period.monthOf(today).previous();
-        SortedSet<Period> months = new TreeSet<>(known);
-        months.add(last);
-        for (Period month : months) {
-            Optional<LocalDate> published =
-                    publications.last(month).map(at -> at.atZone(office.zone()).toLocalDate());
-            boolean never = published.isEmpty() && month.equals(last);
-            boolean passed = published.isPresent() && deadlinePassed(month, published.get(), today, basis);
-            if (never || passed) {
-                mark(month, months, lengths, stale);
+        Duties duties = new Duties(office);
+        for (PeriodType length : PeriodType.values()) {
+            List<Form> forms = basis.catalog().reports().stream()
+                    .filter(f -> f.due().orElse(PeriodType.MONTH) == length)
+                    .toList();
+            Period last = Period.monthOf(today).within(length).previous();
+            for (Period period : spread.of(length, last)) {
+                boolean owed = length == PeriodType.MONTH
+                        || forms.stream()
+                                .anyMatch(form -> basis.register().units().stream()
+                                        .anyMatch(unit -> duties.owes(unit, form, period)));
+                boolean never = period.equals(last)
+                        && spread.reports(last)
+                        && published(last).isEmpty();
+                if (owed && (never || spread.over(period).anyMatch(report -> passed(report, period, forms, today)))) {
+                    spread.mark(period, false);
+                }
             }
         }
     }
 
-    private static boolean deadlinePassed(Period month, LocalDate since, LocalDate today, Basis basis) {
-        return basis.catalog().reports().stream()
-                .map(form -> form.dueDay(month))
-                .anyMatch(due -> !since.isAfter(due) && today.isAfter(due));
+    private Optional<LocalDate> published(Period report) {
+        return publications.last(report).map(at -> at.atZone(office.zone()).toLocalDate());
+    }
+
+    /** Whether the deadline of one of the forms has passed since a report that shows them was published. */
+    private boolean passed(Period report, Period period, List<Form> forms, LocalDate today) {
+        return published(report)
+                .filter(since -> forms.stream()
+                        .map(form -> form.dueDay(period))
+                        .anyMatch(due -> !since.isAfter(due) && today.isAfter(due)))
+                .isPresent();
     }
 }

@@ -73,6 +73,9 @@ final class FileWriting implements SubmissionStore {
                 submission.form().code(),
                 submission.period(),
                 SubmissionStatus.EMPTY));
+        if (begun.isEmpty()) {
+            rows.insertAnswers(receipt.id(), submission.answers().settling());
+        }
         begun.add(id);
         return new RecordWriter(id, submission);
     }

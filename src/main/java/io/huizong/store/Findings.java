@@ -36,7 +36,8 @@ final class Findings {
     static final String SELECT = """
             select f.*, coalesce(f.answer, (select a.answer from finding a join submission g on g.id = a.submission_id
                 where a.fingerprint = f.fingerprint and a.answer is not null and g.complete and not g.withdrawn
-                order by a.receipt_id desc, a.id desc limit 1)) as holds
+                order by a.receipt_id desc, a.id desc limit 1), case when f.elected then (select a.answer from answer a
+                where a.fingerprint = f.fingerprint order by a.receipt_id desc limit 1) end) as holds
             from finding f""";
 
     private final JdbcTemplate jdbc;

@@ -1,7 +1,6 @@
 package io.huizong.store;
 
 import io.huizong.period.Period;
-import io.huizong.period.PeriodType;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
@@ -45,13 +44,19 @@ public class Periods {
                         .update());
     }
 
-    /** The months of which something counts or something was published. */
+    /** Whether something is reported of a period that stands until something newer comes. */
+    public boolean hasStock(Period period) {
+        return jdbc.sql("""
+                        select count(*) from subtotal t join submission s on s.id = t.submission_id
+                        where s.period = ? and t.kind = 'stock'""").param(period.toString()).query(Integer.class).single() > 0;
+    }
+
+    /** The periods, of any length, of which something counts or something was published. */
     public SortedSet<Period> known() {
         return new TreeSet<>(jdbc.sql("""
                         select period from submission where period is not null and complete
                         union select period from publication where done""").query(String.class).list().stream()
                 .map(Period::of)
-                .filter(p -> p.type() == PeriodType.MONTH)
                 .toList());
     }
 

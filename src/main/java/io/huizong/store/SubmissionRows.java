@@ -85,6 +85,13 @@ class SubmissionRows {
         findings.insert(kept);
     }
 
+    /** What a file says to queries, those too that are not found by reading it. */
+    void insertAnswers(long receipt, Map<String, String> answers) {
+        List<Object[]> rows = new ArrayList<>();
+        answers.forEach((fingerprint, answer) -> rows.add(new Object[] {receipt, fingerprint, answer}));
+        template.batchUpdate("insert into answer values (?, ?, ?)", rows);
+    }
+
     void insertBlock(long submission, int block, int records, byte[] payload) {
         template.update("insert into record_block values (?, ?, ?, ?)", submission, block, records, payload);
     }
@@ -144,6 +151,7 @@ class SubmissionRows {
             jdbc.sql("delete from " + table + ofReceipt).param(receipt).update();
         }
         jdbc.sql("delete from finding where receipt_id = ?").param(receipt).update();
+        jdbc.sql("delete from answer where receipt_id = ?").param(receipt).update();
         jdbc.sql("delete from submission where receipt_id = ?").param(receipt).update();
     }
 

@@ -88,7 +88,7 @@ final class ItemRows {
         return records.reader(form.indexOf(field));
     }
 
-    private TableRow.Data data(RowCells cells, ItemLines.@Nullable Name name) {
+    private TableRow data(RowCells cells, ItemLines.@Nullable Name name) {
         CellFindings findings = records.findings(cells);
         ItemMatcher.@Nullable Match match = name == null ? null : name.match();
         CellFindings told = match == null ? records.findings(cells) : findings;
@@ -103,8 +103,13 @@ final class ItemRows {
                     });
         }
         if (name != null && match != null) {
-            missing(entries, match.item(), findings);
             measures(entries, name, match, findings);
+            missing(entries, match.item(), findings);
+        }
+        if (match != null
+                && findings.errors() == 0
+                && entries.get(form.indexOf(Item.VALUE)).value() == null) {
+            return new TableRow.Skipped(cells.number(), findings.list());
         }
         return records.row(cells, entries, findings);
     }
@@ -181,7 +186,8 @@ final class ItemRows {
 
     private void measures(List<Entry> entries, ItemLines.Name name, ItemMatcher.Match match, CellFindings findings) {
         Entry written = entries.get(form.indexOf(Item.MEASURE));
-        measure(written.written(), reader(Item.MEASURE), match.item(), findings);
+        boolean slipped = entries.get(form.indexOf(Item.VALUE)).origin() == Entry.Origin.BLANK;
+        measure(slipped ? null : written.written(), reader(Item.MEASURE), match.item(), findings);
         measure(match.measure(), reader(Item.NAME).in(name.column()), match.item(), findings);
     }
 

@@ -189,7 +189,7 @@ class FormMistakesTest {
                         "表2.yaml 第4行：不认识 due“weekly”，可写 month、quarter、half-year、year、once",
                         "表2.yaml 第6行：不认识“min”，这里可写：type、range、name、header、aliases、required、default、measure",
                         "表2.yaml 第8行：没有字段“m”",
-                        "表2.yaml 第9行：不认识“colour”，这里可写：role、form、layout、items、indicators、order、title、sheet、due、deadline、fields、"
+                        "表2.yaml 第9行：不认识“colour”，这里可写：role、form、due、layout、items、indicators、order、title、sheet、deadline、fields、"
                                 + "rules、unique、same、ledger、ranked、owedBy、from、severities",
                         "表2.yaml 第1行：“宣讲情况统计表”已被表 talks 使用",
                         "表2.yaml 第1行：“talks.count”已被表 talks 使用");
