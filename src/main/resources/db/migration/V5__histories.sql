@@ -7,3 +7,12 @@ create table answer (
 create index answer_fingerprint on answer (fingerprint);
 create index answer_receipt on answer (receipt_id);
 create index submission_unit on submission (unit, form);
+
+-- What the office took back: by what it is, so that reading its file again does not bring it back.
+create table withdrawal (
+    receipt_id bigint not null references receipt (id),
+    unit varchar(100) not null,
+    form varchar(100) not null,
+    period varchar(10) not null,
+    primary key (receipt_id, unit, form, period)
+);

@@ -44,7 +44,8 @@ class SubmissionRows {
         jdbc.sql("""
                         insert into submission (receipt_id, ordinal, sheets, unit, form, period, status, complete, nil,
                             rows_accepted, rows_rejected, rows_skipped, revision, counts, superseded, withdrawn)
-                        values (?, ?, ?, ?, ?, ?, ?, false, false, 0, 0, 0, 0, false, false, false)""")
+                        values (?, ?, ?, ?, ?, ?, ?, false, false, 0, 0, 0, 0, false, false, exists (
+                            select 1 from withdrawal where receipt_id = ? and unit = ? and form = ? and period = ?))""")
                 .param(head.receipt())
                 .param(head.ordinal())
                 .param(head.sheets())
@@ -52,6 +53,10 @@ class SubmissionRows {
                 .param(head.form())
                 .param(head.period() == null ? null : head.period().toString())
                 .param(head.status().name())
+                .param(head.receipt())
+                .param(head.unit())
+                .param(head.form())
+                .param(head.period() == null ? null : head.period().toString())
                 .update(key, "id");
         return Objects.requireNonNull(key.getKey()).longValue();
     }

@@ -62,10 +62,11 @@ final class ReadBackTest {
     /** What the bundled narrative means to say about June. */
     private Meant meant() throws IOException {
         Faults faults = new Faults();
-        Map<String, String> figures =
-                Head.read(Bundled.YAML, Bundled.yaml(), County.CORE, faults).figures();
+        Bundled monthly = Bundled.ALL.get(0);
+        Map<String, String> figures = Head.read(monthly.yamlName(), monthly.yaml(), County.CORE, true, faults)
+                .figures();
         ShapeCheck names = ShapeCheck.of(County.CORE, figures);
-        WordTemplate template = WordTemplate.read(Bundled.template(), Bundled.TEMPLATE, names, faults);
+        WordTemplate template = WordTemplate.read(monthly.template(), monthly.templateName(), names, faults);
         assertThat(faults.lines()).isEmpty();
         return template.write(CountyFacts.of(JUNE, County.CORE, figures), folder.resolve("meant.docx"));
     }
