@@ -6,17 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
  * The page of all indicators is what the forms say. After a change of the forms it is written anew with
@@ -24,13 +18,11 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  */
 class IndicatorCatalogTest {
     private static final Path PAGE = Path.of("docs/指标目录.md");
-    private static final Path NARRATIVES = Path.of("src/main/resources/narratives");
     private static final int PROMISED = 110;
     private static final Map<String, String> DUE =
             Map.of("MONTH", "每月", "QUARTER", "每季度", "HALF_YEAR", "每半年", "YEAR", "每年");
 
     private final FormCatalog catalog = Forms.bundled();
-    private final Map<String, Set<String>> uses = new HashMap<>();
 
     @Test
     void thePageIsWhatTheFormsSay() throws IOException {
@@ -38,7 +30,7 @@ class IndicatorCatalogTest {
         if (Boolean.getBoolean("huizong.write.docs")) {
             Files.writeString(PAGE, page);
         }
-        assertThat(Files.readString(PAGE)).isEqualTo(page);
+        assertThat(PAGE).hasContent(page);
     }
 
     @Test
@@ -51,15 +43,14 @@ class IndicatorCatalogTest {
 
     @Test
     void everyFigureOfANarrativeIsAnIndicator() throws IOException {
-        readNarratives();
         assertThat(catalog.reports().stream()
                         .flatMap(f -> f.indicators().stream())
                         .map(Indicator::code))
-                .containsAll(uses.keySet());
+                .containsAll(NarrativeUses.of(catalog).named());
     }
 
     private String page() throws IOException {
-        readNarratives();
+        NarrativeUses uses = NarrativeUses.of(catalog);
         List<Form> forms = catalog.reports();
         List<String> lines = new ArrayList<>();
         lines.add("# 指标目录");
@@ -68,22 +59,22 @@ class IndicatorCatalogTest {
         lines.add("");
         lines.add("共" + forms.size() + "张报表，"
                 + forms.stream().mapToInt(f -> f.indicators().size()).sum() + "项指标。");
-        forms.forEach(form -> add(form, lines));
+        forms.forEach(form -> add(form, uses, lines));
         return String.join("\n", lines) + "\n";
     }
 
-    private void add(Form form, List<String> lines) {
+    private void add(Form form, NarrativeUses uses, List<String> lines) {
         lines.add("");
         lines.add("## " + form.title() + "（`" + form.code() + "`，"
                 + form.due().map(d -> DUE.get(d.name())).orElse("不定期") + "）");
         lines.add("");
         lines.add("| 代码 | 指标 | 报表 | 算法 | 计量单位 | 用于综述 |");
         lines.add("| --- | --- | --- | --- | --- | --- |");
-        form.indicators().forEach(i -> lines.add(line(form, i)));
+        form.indicators().forEach(i -> lines.add(line(form, i, uses)));
     }
 
-    private String line(Form form, Indicator i) {
-        String narratives = String.join("、", uses.getOrDefault(i.code(), Set.of()));
+    private String line(Form form, Indicator i, NarrativeUses uses) {
+        String narratives = String.join("、", uses.of(i));
         return Stream.of("`" + i.code() + "`", i.title(), form.sheet(), "`" + formula(i) + "`", i.measure(), narratives)
                 .collect(Collectors.joining(" | ", "| ", " |"));
     }
@@ -105,20 +96,5 @@ class IndicatorCatalogTest {
         }
         String name = how.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
         return how instanceof Aggregation.OfField of ? name + "(" + of.field() + ")" : name;
-    }
-
-    private void readNarratives() throws IOException {
-        try (Stream<Path> files = Files.list(NARRATIVES)) {
-            for (Path file :
-                    files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
-                Map<String, Object> yaml =
-                        new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(file));
-                if (yaml.get("figures") instanceof Map<?, ?> figures) {
-                    figures.values()
-                            .forEach(code -> uses.computeIfAbsent(String.valueOf(code), c -> new LinkedHashSet<>())
-                                    .add(String.valueOf(yaml.get("title"))));
-                }
-            }
-        }
     }
 }

@@ -34,9 +34,26 @@ final class BookWriter {
         this.looks = new CellLooks(book);
     }
 
+    /**
+     * A sheet to be written.
+     *
+     * @param widths of the columns, in characters
+     */
+    record SheetOf(String name, List<Integer> widths, Grid grid) {
+        static SheetOf of(Report report) {
+            List<Integer> widths =
+                    report.layout().columns().stream().map(Layout.Column::width).toList();
+            return new SheetOf(report.sheet(), widths, ReportGrid.of(report));
+        }
+    }
+
     static byte[] xlsx(List<Report> reports) throws IOException {
+        return xlsxOf(reports.stream().map(SheetOf::of).toList());
+    }
+
+    static byte[] xlsxOf(List<SheetOf> sheets) throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook()) {
-            new BookWriter(book).add(reports);
+            new BookWriter(book).add(sheets);
             return saved(book);
         }
     }
@@ -44,7 +61,7 @@ final class BookWriter {
     static byte[] xls(List<Report> reports) throws IOException {
         try (HSSFWorkbook book = new HSSFWorkbook();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            new BookWriter(book).add(reports);
+            new BookWriter(book).add(reports.stream().map(SheetOf::of).toList());
             book.write(out);
             return out.toByteArray();
         }
@@ -77,14 +94,14 @@ final class BookWriter {
         return out.toByteArray();
     }
 
-    private void add(List<Report> reports) {
-        for (Report report : reports) {
-            Sheet sheet = book.createSheet(report.sheet());
-            List<Layout.Column> columns = report.layout().columns();
-            for (int c = 0; c < columns.size(); c++) {
-                sheet.setColumnWidth(c, columns.get(c).width() * 256);
+    private void add(List<SheetOf> sheets) {
+        for (SheetOf one : sheets) {
+            Sheet sheet = book.createSheet(one.name());
+            List<Integer> widths = one.widths();
+            for (int c = 0; c < widths.size(); c++) {
+                sheet.setColumnWidth(c, widths.get(c) * 256);
             }
-            fill(sheet, ReportGrid.of(report), columns.size());
+            fill(sheet, one.grid(), widths.size());
             setForPrint(sheet);
         }
     }

@@ -11,6 +11,7 @@ import io.huizong.tally.Amount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Keeps what the checks made of one file, in words that can be compared with the plan. */
@@ -64,13 +65,22 @@ final class CollectedRows implements SubmissionStore {
 
     /** The figures that the plan reckons, 0 where there is none. */
     private static Map<String, Integer> figures(Submission submission, Map<String, Amount> amounts) {
-        FormKind form = List.of(FormKind.values()).stream()
+        Optional<FormKind> form = List.of(FormKind.values()).stream()
                 .filter(f -> f.code.equals(submission.form().code()))
-                .findFirst()
-                .orElseThrow();
-        Map<String, Integer> out = new TreeMap<>(ExpectedFigures.figures(form, List.of()));
+                .findFirst();
+        if (form.isEmpty()) {
+            return all(amounts);
+        }
+        Map<String, Integer> out = new TreeMap<>(ExpectedFigures.figures(form.get(), List.of()));
         out.replaceAll((code, zero) ->
                 amounts.containsKey(code) ? amounts.get(code).number().intValueExact() : zero);
+        return out;
+    }
+
+    /** Every figure of a form beside the core ones. */
+    private static Map<String, Integer> all(Map<String, Amount> amounts) {
+        Map<String, Integer> out = new TreeMap<>();
+        amounts.forEach((code, amount) -> out.put(code, amount.number().intValueExact()));
         return out;
     }
 }

@@ -50,12 +50,23 @@ final class ExpectedFigures {
                 .toList();
     }
 
+    private List<OtherReport> others() {
+        return OtherForms.reports().stream()
+                .filter(r -> r.period().equals(month.month.toString()))
+                .toList();
+    }
+
     private void collect() {
         for (SampleUnit unit : SampleUnit.ALL) {
             for (FormKind form : FormKind.values()) {
                 boolean exempt = unit.exempt().equals(form.sheet);
                 states.put(unit.code() + "|" + form.code, exempt ? "exempt" : "missing");
             }
+        }
+        for (OtherReport report : others()) {
+            String unit = report.unit().code();
+            states.put(unit + "|" + report.form(), "reported");
+            units.computeIfAbsent(unit, u -> new TreeMap<>()).putAll(report.figures());
         }
         for (Report report : counted()) {
             String unit = report.unit.code();
@@ -97,6 +108,7 @@ final class ExpectedFigures {
     private Map<String, Integer> county() {
         Map<String, Integer> county = new TreeMap<>();
         units.values().forEach(of -> of.forEach((code, value) -> county.merge(code, value, Integer::sum)));
+        others().forEach(report -> report.apart().forEach(county::remove));
         Map<String, Line> first = new LinkedHashMap<>();
         for (Report report : counted()) {
             for (Line line : report.form == FormKind.ARTICLES ? report.accepted() : List.<Line>of()) {
@@ -171,6 +183,21 @@ final class ExpectedFigures {
                 out.add(one);
             }
         }
+        OtherForms.files()
+                .forEach((path, reports) -> reports.stream()
+                        .filter(others()::contains)
+                        .forEach(report -> out.add(submission(path, report))));
         return out;
+    }
+
+    private static Map<String, Object> submission(String path, OtherReport report) {
+        Map<String, Object> one = new LinkedHashMap<>();
+        one.put("file", path);
+        one.put("form", report.form());
+        one.put("status", "accepted");
+        one.put("unit", report.unit().code());
+        one.put("rowsAccepted", report.accepted());
+        one.put("rowsRejected", 0);
+        return one;
     }
 }

@@ -34,6 +34,7 @@ public final class SampleInput {
                 file.write(folder);
             }
         }
+        OtherForms.write(folder);
         Files.write(folder.resolve(UNREADABLE), new byte[] {'W', 'P', 'S', 0, 1, 2, 3, 4});
         Files.write(folder.resolve(README), readme().getBytes(StandardCharsets.UTF_8));
     }
@@ -44,6 +45,10 @@ public final class SampleInput {
 
     private static String readme() {
         return String.join(
-                "\r\n", "本文件夹是示例：十个虚构单位2025年10月、2026年9月和2026年10月的报表。", "单位、人员、电话和数字均为虚构。2026年10月的报表中有意留下了一些填报错误。", "");
+                "\r\n",
+                "本文件夹是示例：十个虚构单位2025年10月、2026年9月和2026年10月的报表。",
+                "其中三个单位还报了其他报表，包括2026年第三季度的季报、2026年上半年的半年报和2025年的年报。",
+                "单位、人员、电话和数字均为虚构。2026年10月的报表中有意留下了一些填报错误。",
+                "");
     }
 }

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huizong.check.FileCheck;
 import io.huizong.finding.Finding;
+import io.huizong.form.Form;
 import io.huizong.form.FormCatalog;
-import io.huizong.form.FormSource;
+import io.huizong.form.Forms;
 import io.huizong.intake.ArrivedFile;
 import io.huizong.intake.FileIntake;
 import io.huizong.intake.Reference;
@@ -14,13 +15,13 @@ import io.huizong.sheet.ReadLimits;
 import io.huizong.unit.MediaRegister;
 import io.huizong.unit.UnitRegister;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,14 +39,7 @@ class SampleReadingTest {
     @BeforeAll
     static void written() throws IOException {
         SampleInput.write(folder);
-        List<FormSource> sources = new ArrayList<>();
-        for (String form : List.of("study", "articles", "warning", "units", "targets")) {
-            try (var in = SampleReadingTest.class.getResourceAsStream("/forms/" + form + ".yaml")) {
-                assertThat(in).isNotNull();
-                sources.add(new FormSource(form, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
-            }
-        }
-        catalog = FormCatalog.load(sources);
+        catalog = Forms.bundled();
         register = new ReferenceFiles(catalog).register(arrived("单位名册.xlsx"));
     }
 
@@ -78,6 +72,35 @@ class SampleReadingTest {
         }
     }
 
+    @Test
+    void theOtherFormsAreReadAsPlannedWithNothingToSay() throws Exception {
+        for (Map.Entry<String, List<OtherReport>> file : OtherForms.files().entrySet()) {
+            CollectedRows rows = read(file.getKey());
+            assertThat(rows.submissions())
+                    .as(file.getKey())
+                    .containsExactlyInAnyOrderElementsOf(file.getValue().stream()
+                            .map(SampleReadingTest::planned)
+                            .toList());
+            assertThat(rows.findings().stream().map(SampleReadingTest::shown))
+                    .as(file.getKey())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void everyFormThatUnitsReportHasASample() {
+        assertThat(OtherForms.reports().stream().map(OtherReport::form).distinct())
+                .containsExactlyInAnyOrderElementsOf(catalog.reports().stream()
+                        .map(Form::code)
+                        .filter(code -> List.of(FormKind.values()).stream().noneMatch(k -> k.code.equals(code)))
+                        .toList());
+    }
+
+    private static String planned(OtherReport report) {
+        return report.form() + " " + report.period() + " " + report.unit().code() + " " + report.accepted() + "+0 "
+                + new TreeMap<>(report.figures());
+    }
+
     private static ArrivedFile arrived(String path) {
         return new ArrivedFile(path, path, folder.resolve(path), Instant.EPOCH);
     }
@@ -97,7 +120,7 @@ class SampleReadingTest {
     }
 
     private static List<String> planned(ReportFile file) {
-        return file.reports().stream().map(r -> planned(r)).toList();
+        return file.reports().stream().map((Report r) -> planned(r)).toList();
     }
 
     private static String planned(Report report) {
