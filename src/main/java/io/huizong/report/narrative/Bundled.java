@@ -17,9 +17,7 @@ import java.util.List;
 record Bundled(String code) {
     /** The main one first. */
     static final List<Bundled> ALL =
-            List.of("monthly", "half-year", "year", "year-plan", "rectification", "responsibility").stream()
-                    .map(Bundled::new)
-                    .toList();
+            Resource.text("bundled.txt").lines().map(Bundled::new).toList();
 
     String yamlName() {
         return code + ".yaml";

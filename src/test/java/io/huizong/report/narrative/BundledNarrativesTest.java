@@ -217,6 +217,16 @@ final class BundledNarrativesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"monthly, true", "year, true", "rectification, false"})
+    void keepsItsLastTextWithWhatEndsIt(String code, boolean enclosure) throws IOException {
+        Written written = written(code, AllForms.reported(period(code)));
+        String ending = enclosure ? "enclosure" : "signature";
+        assertThat(written.part("word/document.xml"))
+                .containsPattern("<w:pStyle w:val=\"body\"/><w:keepNext/>(?:(?!<w:p>|<w:p ).)*</w:p>"
+                        + "<w:p[^>]*><w:pPr><w:pStyle w:val=\"" + ending);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "monthly,        2024-06, 2024年6月工作情况通报.docx",
         "half-year,      2024-H1, 2024年上半年工作总结.docx",

@@ -89,6 +89,7 @@ final class StoryWriter {
         if (table) {
             part(container);
         }
+        Company.keep(container);
     }
 
     private static boolean isParagraph(Block block) {
