@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be said about one indicator in the period. */
 public record FigureFacts(Figure figure, List<ReportingUnit> units, PeriodWords period, Aims aims) implements Subject {
+    private static final int LONG_MEASURE = 2;
+
 
     static final Kind<FigureFacts> KIND = Kind.of("figure", FigureFacts.class)
             .property("title", Shape.Plain.TEXT, f -> f.indicator().title())
@@ -113,7 +115,7 @@ public record FigureFacts(Figure figure, List<ReportingUnit> units, PeriodWords 
 
     /**
      * Title and number as one says them: what the title ends with and the unit of measure repeats is said once, and a
-     * number never follows a digit.
+     * number never follows a digit. A measure of one character may be half of the title's last word.
      */
     @Nullable
     Phrase stated() {
@@ -122,10 +124,10 @@ public record FigureFacts(Figure figure, List<ReportingUnit> units, PeriodWords 
             return null;
         }
         String title = indicator().title();
-        boolean repeats = title.length() > indicator().measure().length() + 1
-                && title.endsWith(indicator().measure());
+        String measure = indicator().measure();
+        boolean repeats = measure.length() >= LONG_MEASURE && title.length() > measure.length() + 1 && title.endsWith(measure);
         String said = repeats
-                ? title.substring(0, title.length() - indicator().measure().length())
+                ? title.substring(0, title.length() - measure.length())
                 : title;
         boolean apart = indicator().isRatio() || Character.isDigit(said.charAt(said.length() - 1));
         return Wording.phrase(
