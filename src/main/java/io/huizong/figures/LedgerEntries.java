@@ -33,10 +33,9 @@ final class LedgerEntries {
         }
     }
 
-    /** Reads them; {@code parts} is not empty, and how entries stand is judged at the end of its last. */
-    static LedgerEntries of(Ledger ledger, String unit, List<FormPeriod> parts, Submissions submissions) {
-        FormPeriod last = parts.get(parts.size() - 1);
-        LedgerEntries entries = new LedgerEntries(last.form(), last.period());
+    /** Reads them; {@code parts} is not empty, and how entries stand is judged at the end of {@code end}. */
+    static LedgerEntries of(Ledger ledger, String unit, List<FormPeriod> parts, Period end, Submissions submissions) {
+        LedgerEntries entries = new LedgerEntries(parts.get(parts.size() - 1).form(), end);
         for (FormPeriod part : parts) {
             StoredSubmission one = part.counted().get(unit);
             if (one != null) {

@@ -82,10 +82,15 @@ final class PeriodBook {
 
     /** A unit's entries of a ledger over some periods, at least one; read once. */
     LedgerEntries ledger(Form form, String unit, List<FormPeriod> parts) {
-        String key = form.code() + " " + unit + " "
+        return ledger(form, unit, parts, parts.get(parts.size() - 1).period());
+    }
+
+    /** The same, how they stand judged at the end of a period. */
+    LedgerEntries ledger(Form form, String unit, List<FormPeriod> parts, Period end) {
+        String key = form.code() + " " + unit + " " + end + " "
                 + parts.stream().map(p -> p.period().toString()).toList();
         return ledgers.computeIfAbsent(
-                key, k -> LedgerEntries.of(Objects.requireNonNull(form.ledger()), unit, parts, submissions));
+                key, k -> LedgerEntries.of(Objects.requireNonNull(form.ledger()), unit, parts, end, submissions));
     }
 
     /** Whether a unit of the register has come to its end before a day, or on it. */

@@ -124,7 +124,11 @@ record Span(Form form, List<FormPeriod> parts, List<FormPeriod> before, PeriodBo
             return null;
         }
         if (form.ledger() != null) {
-            return own.isEmpty() ? null : book.ledger(form, unit, own).amounts().get(indicator.code());
+            return own.isEmpty()
+                    ? null
+                    : book.ledger(form, unit, own, parts.get(parts.size() - 1).period())
+                            .amounts()
+                            .get(indicator.code());
         }
         Amount amount = null;
         for (FormPeriod part : own) {

@@ -2,6 +2,7 @@ package io.huizong.report.workbook;
 
 import io.huizong.figures.Figure;
 import io.huizong.form.Aggregation;
+import io.huizong.form.Form;
 import io.huizong.form.Indicator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ record Structure(String field, @Nullable Figure whole, List<Figure> parts) {
         Map<Kind, List<Figure>> kinds = new LinkedHashMap<>();
         for (Figure figure : form) {
             if (figure.value() != null && figure.indicator().isAdditive()) {
-                kinds(figure.indicator())
+                kinds(figure)
                         .forEach(kind -> kinds.computeIfAbsent(kind, k -> new ArrayList<>())
                                 .add(figure));
             }
@@ -63,8 +64,12 @@ record Structure(String field, @Nullable Figure whole, List<Figure> parts) {
         return all.signum() > 0 ? all : null;
     }
 
-    private static List<Kind> kinds(Indicator indicator) {
+    /** Items are no parts of each other, and what is no field is how entries stand: overdue ones are open too. */
+    private static List<Kind> kinds(Figure figure) {
+        Form form = figure.form();
+        Indicator indicator = figure.indicator();
         return indicator.where().keySet().stream()
+                .filter(field -> !form.isItems() && form.indexOf(field) >= 0)
                 .map(field -> {
                     SortedMap<String, List<String>> others = new TreeMap<>(indicator.where());
                     others.remove(field);
