@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -18,15 +19,19 @@ final class Desk implements AutoCloseable {
     private final Path folder;
     private final ConfigurableApplicationContext context;
 
-    Desk(Path folder) {
+    /** Over the folders below one, with further settings as they would be written on the command line. */
+    Desk(Path folder, String... settings) {
         this.folder = folder;
         this.context = new SpringApplicationBuilder(Huizong.class)
                 .web(WebApplicationType.NONE)
                 .logStartupInfo(false)
-                .run(
-                        "--huizong.input=" + folder.resolve("input"),
-                        "--huizong.output=" + folder.resolve("output"),
-                        "--huizong.data=" + folder.resolve("data"));
+                .run(Stream.concat(
+                                Stream.of(
+                                        "--huizong.input=" + folder.resolve("input"),
+                                        "--huizong.output=" + folder.resolve("output"),
+                                        "--huizong.data=" + folder.resolve("data")),
+                                Stream.of(settings))
+                        .toArray(String[]::new));
     }
 
     /** One run that must end well. */

@@ -53,7 +53,7 @@ class SecondPublicationTest {
     }
 
     /** The texts of a sheet, a line a row, the cells parted by bars. */
-    private static List<String> lines(Path file, String sheet) throws IOException {
+    static List<String> lines(Path file, String sheet) throws IOException {
         List<String> lines = new ArrayList<>();
         DataFormatter shown = new DataFormatter();
         try (Workbook book = WorkbookFactory.create(file.toFile(), null, true)) {

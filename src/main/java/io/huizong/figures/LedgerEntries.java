@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The entries of one unit's ledger over periods that follow each other: of those with one key the newest. */
 final class LedgerEntries {
@@ -33,9 +34,10 @@ final class LedgerEntries {
         }
     }
 
-    /** Reads them; {@code parts} is not empty, and how entries stand is judged at the end of {@code end}. */
-    static LedgerEntries of(Ledger ledger, String unit, List<FormPeriod> parts, Period end, Submissions submissions) {
-        LedgerEntries entries = new LedgerEntries(parts.get(parts.size() - 1).form(), end);
+    /** Reads them; how entries stand is judged at the end of a period. */
+    static LedgerEntries of(Form form, String unit, List<FormPeriod> parts, Period end, Submissions submissions) {
+        Ledger ledger = Objects.requireNonNull(form.ledger());
+        LedgerEntries entries = new LedgerEntries(form, end);
         for (FormPeriod part : parts) {
             StoredSubmission one = part.counted().get(unit);
             if (one != null) {

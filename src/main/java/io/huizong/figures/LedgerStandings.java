@@ -37,12 +37,9 @@ final class LedgerStandings {
         if (ledger == null || span.reporting().isEmpty()) {
             return Optional.empty();
         }
-        LocalDate day = span.parts().get(span.parts().size() - 1).period().lastDay();
+        LocalDate day = span.end().orElseThrow().lastDay();
         LedgerStandings standings = new LedgerStandings(span.form(), ledger, day);
-        units.forEach(unit -> span.book()
-                .ledger(span.form(), unit.code(), span.parts())
-                .all()
-                .forEach(entry -> standings.add(unit, entry.record())));
+        units.forEach(unit -> span.entries(unit.code()).forEach(entry -> standings.add(unit, entry.record())));
         return Optional.of(standings.standing());
     }
 

@@ -17,7 +17,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 /** What is stored of periods, each read once for one consolidation. */
@@ -80,17 +79,15 @@ final class PeriodBook {
         return before;
     }
 
-    /** A unit's entries of a ledger over some periods, at least one; read once. */
-    LedgerEntries ledger(Form form, String unit, List<FormPeriod> parts) {
-        return ledger(form, unit, parts, parts.get(parts.size() - 1).period());
-    }
-
-    /** The same, how they stand judged at the end of a period. */
+    /** A unit's entries of a ledger over some periods, judged at the end of one; read once. */
     LedgerEntries ledger(Form form, String unit, List<FormPeriod> parts, Period end) {
-        String key = form.code() + " " + unit + " " + end + " "
-                + parts.stream().map(p -> p.period().toString()).toList();
-        return ledgers.computeIfAbsent(
-                key, k -> LedgerEntries.of(Objects.requireNonNull(form.ledger()), unit, parts, end, submissions));
+        String key = "%s %s %s %s"
+                .formatted(
+                        form.code(),
+                        unit,
+                        end,
+                        parts.stream().map(FormPeriod::period).toList());
+        return ledgers.computeIfAbsent(key, k -> LedgerEntries.of(form, unit, parts, end, submissions));
     }
 
     /** Whether a unit of the register has come to its end before a day, or on it. */

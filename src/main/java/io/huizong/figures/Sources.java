@@ -85,8 +85,7 @@ public class Sources {
 
     private void entries(Indicator indicator, String unit, Span span, Consumer<Source> sink) {
         FormPeriod last = span.parts().get(span.parts().size() - 1);
-        for (LedgerEntries.Entry entry :
-                span.book().ledger(span.form(), unit, span.parts()).all()) {
+        for (LedgerEntries.Entry entry : span.entries(unit)) {
             Cells cells = new Cells(last, indicator, unit, entry.submission());
             Tally.of(span.form(), indicator, last.period(), entry.record())
                     .ifPresent(amount -> sink.accept(cells.source(entry.stored(), amount)));

@@ -3,10 +3,12 @@ package io.huizong.figures;
 import io.huizong.form.Aggregation;
 import io.huizong.form.Form;
 import io.huizong.form.Indicator;
+import io.huizong.period.Period;
 import io.huizong.tally.Amount;
 import io.huizong.tally.Ratios;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -124,11 +126,7 @@ record Span(Form form, List<FormPeriod> parts, List<FormPeriod> before, PeriodBo
             return null;
         }
         if (form.ledger() != null) {
-            return own.isEmpty()
-                    ? null
-                    : book.ledger(form, unit, own, parts.get(parts.size() - 1).period())
-                            .amounts()
-                            .get(indicator.code());
+            return ledger(unit, own).amounts().get(indicator.code());
         }
         Amount amount = null;
         for (FormPeriod part : own) {
@@ -138,9 +136,24 @@ record Span(Form form, List<FormPeriod> parts, List<FormPeriod> before, PeriodBo
         return amount;
     }
 
+    private LedgerEntries ledger(String unit, List<FormPeriod> own) {
+        return book.ledger(form, unit, own, end().orElseThrow());
+    }
+
+    /** A unit's entries, where the form is a ledger. */
+    Collection<LedgerEntries.Entry> entries(String unit) {
+        return parts.isEmpty() ? List.of() : ledger(unit, parts).all();
+    }
+
+    /** The last of the periods, at whose end it is judged what stands; none where there are none. */
+    Optional<Period> end() {
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(parts.get(parts.size() - 1).period());
+    }
+
     private boolean isClosed(String unit) {
-        return !parts.isEmpty()
-                && book.isClosed(unit, parts.get(parts.size() - 1).period().lastDay());
+        return end().filter(end -> book.isClosed(unit, end.lastDay())).isPresent();
     }
 
     /** What is counted once though several units reported it, over all units and parts. */

@@ -11,8 +11,10 @@ import io.huizong.table.header.SheetPreview;
 import io.huizong.words.Folded;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -52,8 +54,13 @@ record FormChoice(SheetPreview preview, List<Header> headers, List<Row> above, L
 
     static FormChoice of(SheetPreview preview, String sheet, FormCatalog catalog) {
         List<Header> headers = new ArrayList<>();
+        Map<List<List<String>>, Optional<Header>> shared = new HashMap<>();
         for (Form form : catalog.reports()) {
-            HeaderFinder.find(preview, form).ifPresent(headers::add);
+            Optional<Header> header = form.isItems()
+                    ? shared.computeIfAbsent(headings(form), h -> HeaderFinder.find(preview, form))
+                            .map(found -> found.of(form))
+                    : HeaderFinder.find(preview, form);
+            header.ifPresent(headers::add);
         }
         headers.sort(Comparator.comparingInt((Header h) -> h.missing().size())
                 .thenComparing(Comparator.comparingInt(Header::exact).reversed())
@@ -64,6 +71,11 @@ record FormChoice(SheetPreview preview, List<Header> headers, List<Row> above, L
         List<Form> named = named(catalog, texts);
         headers.removeIf(h -> !fitting.contains(h) && !named.contains(h.form()));
         return new FormChoice(preview, headers, above(preview, headers), named);
+    }
+
+    /** All forms that list items and are due for one length have the same columns: they are looked for once. */
+    private static List<List<String>> headings(Form form) {
+        return form.fields().stream().map(field -> field.headings().toList()).toList();
     }
 
     /** The columns of a form that lists items are those of many a table: only its items tell it. */

@@ -13,7 +13,6 @@ import io.huizong.period.Period;
 import io.huizong.sheet.ReadLimits;
 import io.huizong.sheet.UnreadableFile;
 import io.huizong.table.TableRow;
-import io.huizong.unit.MediaRegister;
 import io.huizong.unit.ReportingUnit;
 import io.huizong.unit.UnitRegister;
 import io.huizong.words.Messages;
@@ -140,7 +139,7 @@ public final class Collected implements SubmissionStore {
         ArrivedFile arrived = new ArrivedFile(path, "0".repeat(64), file, MODIFIED);
         FileIntake intake = new FileIntake(reference, ReadLimits.standard());
         try {
-            intake.read(arrived, new FileCheck(store, MediaRegister.EMPTY));
+            intake.read(arrived, new FileCheck(store, reference.media()));
         } catch (UnreadableFile e) {
             store.rejected(intake.unreadable(arrived, e.finding()));
         }

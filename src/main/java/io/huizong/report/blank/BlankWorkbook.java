@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** One unit's blank workbook: its forms, and how to fill them in. */
@@ -31,7 +32,12 @@ final class BlankWorkbook {
             CodeLists lists = new CodeLists(workbook);
             String instructions = name(words.text("sheet.instructions"));
             for (Form form : forms) {
-                new FormSheet(words, form, workbook.createSheet(name(form.sheet())), styles, lists).write();
+                XSSFSheet sheet = workbook.createSheet(name(form.sheet()));
+                if (form.isItems()) {
+                    new ItemsSheet(words, form, sheet, styles, lists).write();
+                } else {
+                    new FormSheet(words, form, sheet, styles, lists).write();
+                }
             }
             new InstructionsSheet(words, forms, workbook.createSheet(instructions), styles).write();
             workbook.getProperties().getCoreProperties().setTitle(words.title());

@@ -19,6 +19,7 @@ import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the cells of a form refuse while a unit fills them in, and what they say. In the first column the word for
@@ -49,10 +50,26 @@ final class CellChecks {
     /** Checks a column from row to row; rows and columns from 0. */
     void add(Field field, int column, int firstRow, int lastRow) {
         CellAddress first = new CellAddress(firstRow, column);
-        DataValidation check = helper.createValidation(
+        add(
+                field,
+                new FieldWords(words, field).what(),
                 constraint(new FieldWords(words, field), first),
                 new CellRangeAddressList(firstRow, lastRow, column, column));
-        String what = new FieldWords(words, field).what();
+    }
+
+    /** Checks the number of one cell, in the place of which a word may stand; null for none. */
+    void add(Field field, String what, CellAddress cell, @Nullable String orWord) {
+        DataValidationConstraint constraint =
+                field.type() instanceof NumberType number ? number(number, cell, orWord) : length(field.type());
+        add(
+                field,
+                what,
+                constraint,
+                new CellRangeAddressList(cell.getRow(), cell.getRow(), cell.getColumn(), cell.getColumn()));
+    }
+
+    private void add(Field field, String what, DataValidationConstraint constraint, CellRangeAddressList cells) {
+        DataValidation check = helper.createValidation(constraint, cells);
         check.setErrorStyle(DataValidation.ErrorStyle.STOP);
         check.setEmptyCellAllowed(true);
         check.setSuppressDropDownArrow(true);
@@ -67,37 +84,37 @@ final class CellChecks {
 
     private DataValidationConstraint constraint(FieldWords field, CellAddress first) {
         FieldType type = field.field().type();
-        boolean nilToo = first.getColumn() == 0;
+        String nil = first.getColumn() == 0 ? words.text("nil") : null;
         if (type instanceof DateType date) {
             FieldWords.Days days = date.within() == Within.ANY ? ANY_DAY : field.days(date.within());
-            return nilToo
-                    ? orNil(first, day(days.first()), day(days.last()), false)
+            return nil != null
+                    ? orWord(first, nil, day(days.first()), day(days.last()), false)
                     : helper.createDateConstraint(OperatorType.BETWEEN, day(days.first()), day(days.last()), "");
         }
         if (type instanceof NumberType number) {
-            return number(number, first, nilToo);
+            return number(number, first, nil);
         }
         List<String> choices = field.choices();
-        return choices.isEmpty() ? length(type) : choices(choices, nilToo);
+        return choices.isEmpty() ? length(type) : choices(choices, nil);
     }
 
-    private DataValidationConstraint number(NumberType type, CellAddress first, boolean nilToo) {
+    private DataValidationConstraint number(NumberType type, CellAddress first, @Nullable String orWord) {
         String least = FieldWords.shown(Objects.requireNonNullElse(type.min(), BEYOND.negate()));
         String most = FieldWords.shown(Objects.requireNonNullElse(type.max(), BEYOND));
-        if (nilToo) {
-            return orNil(first, least, most, type.whole());
+        if (orWord != null) {
+            return orWord(first, orWord, least, most, type.whole());
         }
         return type.whole()
                 ? helper.createIntegerConstraint(OperatorType.BETWEEN, least, most)
                 : helper.createDecimalConstraint(OperatorType.BETWEEN, least, most);
     }
 
-    /** A number between two, or the word for nothing. */
-    private DataValidationConstraint orNil(CellAddress first, String least, String most, boolean whole) {
+    /** A number between two, or a word. */
+    private DataValidationConstraint orWord(CellAddress first, String word, String least, String most, boolean whole) {
         String cell = first.formatAsString();
         String integral = whole ? ",%1$s=INT(%1$s)".formatted(cell) : "";
         return helper.createCustomConstraint("IF(ISNUMBER(%1$s),AND(%1$s>=%2$s,%1$s<=%3$s%4$s),TRIM(%1$s)=\"%5$s\")"
-                .formatted(cell, least, most, integral, words.text("nil")));
+                .formatted(cell, least, most, integral, word));
     }
 
     private static String day(LocalDate day) {
@@ -109,10 +126,10 @@ final class CellChecks {
         return helper.createTextLengthConstraint(OperatorType.LESS_OR_EQUAL, String.valueOf(most), "");
     }
 
-    private DataValidationConstraint choices(List<String> choices, boolean nilToo) {
+    private DataValidationConstraint choices(List<String> choices, @Nullable String nil) {
         List<String> all = new ArrayList<>(choices);
-        if (nilToo) {
-            all.add(words.text("nil"));
+        if (nil != null) {
+            all.add(nil);
         }
         boolean fits = String.join(",", all).length() <= MOST && all.stream().noneMatch(c -> c.contains(","));
         return fits

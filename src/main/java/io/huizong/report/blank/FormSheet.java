@@ -9,7 +9,6 @@ import io.huizong.form.Form;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -21,11 +20,8 @@ final class FormSheet {
     /** Rows that are ready; more may be inserted among them. */
     private static final int ROWS = 60;
 
-    private static final int HEAD_ROWS = 4;
-    private static final int FEWEST_COLUMNS = 3;
-    private static final float ROW_POINTS = 21;
-    private static final float TITLE_POINTS = 34;
-    private static final float HEADING_POINTS = 32;
+    private static final int HEAD_ROWS = Frame.HEAD_ROWS;
+    private static final int FEWEST_COLUMNS = Frame.FEWEST_COLUMNS;
     private static final int COMMENT_COLUMNS = 4;
     private static final int NARROWEST_TABLE = 60;
 
@@ -34,6 +30,7 @@ final class FormSheet {
     private final XSSFSheet sheet;
     private final BlankStyles styles;
     private final CodeLists lists;
+    private final Frame frame;
 
     FormSheet(Wording words, Form form, XSSFSheet sheet, BlankStyles styles, CodeLists lists) {
         this.words = words;
@@ -41,25 +38,27 @@ final class FormSheet {
         this.sheet = sheet;
         this.styles = styles;
         this.lists = lists;
+        this.frame = new Frame(
+                words,
+                form,
+                sheet,
+                styles,
+                Math.max(FEWEST_COLUMNS, form.fields().size()));
     }
 
     void write() {
         widths();
-        head();
+        frame.head();
         headings();
         rows();
-        signOff();
-        Page.setUp(sheet, HEAD_ROWS, words.messages().text("workbook.footer"));
-    }
-
-    private int columns() {
-        return Math.max(FEWEST_COLUMNS, form.fields().size());
+        frame.signOff(HEAD_ROWS + ROWS);
+        frame.setUpPage();
     }
 
     private void widths() {
         int natural = form.fields().stream().mapToInt(FormSheet::width).sum();
-        int more = Math.max(0, NARROWEST_TABLE - natural) / columns();
-        for (int i = 0; i < columns(); i++) {
+        int more = Math.max(0, NARROWEST_TABLE - natural) / frame.columns();
+        for (int i = 0; i < frame.columns(); i++) {
             int width = i < form.fields().size() ? width(form.fields().get(i)) : NARROWEST_TABLE / FEWEST_COLUMNS;
             sheet.setColumnWidth(i, (width + more) * 256);
         }
@@ -76,22 +75,8 @@ final class FormSheet {
         return Math.max(natural, field.header().length() * 2 + 4);
     }
 
-    private void head() {
-        row(0, TITLE_POINTS);
-        span(0, 0, columns() - 1, form.title(), styles.title());
-        row(1, ROW_POINTS);
-        int half = (columns() + 1) / 2;
-        span(1, 0, half - 1, words.officeLabel(), styles.plain(HorizontalAlignment.LEFT));
-        span(1, half, columns() - 1, words.number(form), styles.plain(HorizontalAlignment.RIGHT));
-        row(2, ROW_POINTS);
-        int third = Math.max(1, columns() / FEWEST_COLUMNS);
-        span(2, 0, third - 1, words.unitLabel(), styles.plain(HorizontalAlignment.LEFT));
-        span(2, third, 2 * third - 1, words.periodLabel(), styles.plain(HorizontalAlignment.CENTER));
-        span(2, 2 * third, columns() - 1, words.measures(form), styles.plain(HorizontalAlignment.RIGHT));
-    }
-
     private void headings() {
-        XSSFRow row = row(HEAD_ROWS - 1, HEADING_POINTS);
+        XSSFRow row = frame.headings();
         XSSFCellStyle required = styles.heading(true);
         XSSFCellStyle optional = styles.heading(false);
         for (int i = 0; i < form.fields().size(); i++) {
@@ -126,7 +111,7 @@ final class FormSheet {
         List<XSSFCellStyle> open =
                 form.fields().stream().map(f -> style(f.type())).toList();
         for (int r = HEAD_ROWS; r < HEAD_ROWS + ROWS; r++) {
-            XSSFRow row = row(r, ROW_POINTS);
+            XSSFRow row = frame.row(r, Frame.ROW_POINTS);
             for (int i = 0; i < open.size(); i++) {
                 row.createCell(i).setCellStyle(open.get(i));
             }
@@ -145,27 +130,5 @@ final class FormSheet {
             return styles.open(HorizontalAlignment.RIGHT, number.whole() ? "0" : "General");
         }
         return styles.open(type instanceof TextType ? HorizontalAlignment.LEFT : HorizontalAlignment.CENTER, "General");
-    }
-
-    private void signOff() {
-        int row = HEAD_ROWS + ROWS;
-        row(row, ROW_POINTS * 1.5f);
-        span(row, 0, columns() - 1, words.text("sign-off"), styles.signed());
-    }
-
-    private XSSFRow row(int number, float points) {
-        XSSFRow row = sheet.createRow(number);
-        row.setHeightInPoints(points);
-        return row;
-    }
-
-    private void span(int row, int first, int last, String text, XSSFCellStyle style) {
-        for (int i = first; i <= last; i++) {
-            sheet.getRow(row).createCell(i).setCellStyle(style);
-        }
-        sheet.getRow(row).getCell(first).setCellValue(text);
-        if (last > first) {
-            sheet.addMergedRegion(new CellRangeAddress(row, row, first, last));
-        }
     }
 }

@@ -2,8 +2,10 @@ package io.huizong.report.blank;
 
 import io.huizong.form.Field;
 import io.huizong.form.Form;
+import io.huizong.form.Item;
 import io.huizong.intake.OwnSheet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -39,14 +41,20 @@ final class InstructionsSheet {
         sheet.setColumnHidden(COLUMNS, true);
         XSSFCellStyle plain = styles.plain(HorizontalAlignment.LEFT);
         int number = 1;
-        for (String rule : words.rules()) {
-            sentence(number++ + ". " + rule, plain, 1);
+        for (String rule : words.rules(forms)) {
+            rule(number++ + ". " + rule, plain);
         }
         for (Form form : forms) {
-            sentence(number++ + ". " + words.due(form), plain, 1);
+            rule(number++ + ". " + words.due(form), plain);
         }
         fields();
         Page.setUp(sheet, 1, words.messages().text("workbook.footer"));
+    }
+
+    /** A sentence in as many lines as it takes. */
+    private void rule(String text, XSSFCellStyle style) {
+        int width = IntStream.of(WIDTHS).sum();
+        sentence(text, style, (text.length() * 2 + width - 1) / width);
     }
 
     private void sentence(String text, XSSFCellStyle style, int lines) {
@@ -68,22 +76,41 @@ final class InstructionsSheet {
                 words.text("heading.measure"));
         XSSFCellStyle body = styles.bordered(HorizontalAlignment.LEFT);
         for (Form form : forms) {
-            form.fields().forEach(field -> field(form, field, body));
+            if (form.isItems()) {
+                form.items().forEach(item -> item(form, item, body));
+            } else {
+                form.fields().forEach(field -> field(form, field, body));
+            }
         }
+    }
+
+    private void item(Form form, Item item, XSSFCellStyle style) {
+        String what = words.item(item);
+        line(
+                lines(what),
+                style,
+                form.sheet(),
+                item.name(),
+                words.text("items.each"),
+                what,
+                String.valueOf(item.value().measure()));
     }
 
     private void field(Form form, Field field, XSSFCellStyle style) {
         FieldWords about = new FieldWords(words, field);
         String what = about.what();
-        int lines = (what.length() * 2 + WIDTHS[3] - 1) / WIDTHS[3];
         line(
-                lines,
+                lines(what),
                 style,
                 form.sheet(),
                 field.header(),
                 words.text(field.required() ? "required" : "optional"),
                 what,
                 about.measure());
+    }
+
+    private static int lines(String what) {
+        return (what.length() * 2 + WIDTHS[3] - 1) / WIDTHS[3];
     }
 
     private void line(int lines, XSSFCellStyle style, String... texts) {

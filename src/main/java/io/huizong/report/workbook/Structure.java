@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Indicators of one form that divide the same thing by one field: alike in what they count and in all conditions but
- * the one on that field, where no two have a code in common.
+ * the one on that field, where no two have a code in common. Items are no parts of a whole.
  *
  * @param field its name
  * @param whole the same without that condition; null where the form has no such indicator with a value
@@ -35,8 +35,10 @@ record Structure(String field, @Nullable Figure whole, List<Figure> parts) {
     static List<Structure> of(List<Figure> form) {
         Map<Kind, List<Figure>> kinds = new LinkedHashMap<>();
         for (Figure figure : form) {
-            if (figure.value() != null && figure.indicator().isAdditive()) {
-                kinds(figure)
+            if (figure.value() != null
+                    && figure.indicator().isAdditive()
+                    && !figure.form().isItems()) {
+                kinds(figure.form(), figure.indicator())
                         .forEach(kind -> kinds.computeIfAbsent(kind, k -> new ArrayList<>())
                                 .add(figure));
             }
@@ -64,12 +66,9 @@ record Structure(String field, @Nullable Figure whole, List<Figure> parts) {
         return all.signum() > 0 ? all : null;
     }
 
-    /** Items are no parts of each other, and what is no field is how entries stand: overdue ones are open too. */
-    private static List<Kind> kinds(Figure figure) {
-        Form form = figure.form();
-        Indicator indicator = figure.indicator();
+    private static List<Kind> kinds(Form form, Indicator indicator) {
         return indicator.where().keySet().stream()
-                .filter(field -> !form.isItems() && form.indexOf(field) >= 0)
+                .filter(field -> form.indexOf(field) >= 0)
                 .map(field -> {
                     SortedMap<String, List<String>> others = new TreeMap<>(indicator.where());
                     others.remove(field);

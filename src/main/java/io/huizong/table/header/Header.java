@@ -37,6 +37,23 @@ public record Header(
         SortedMap<Integer, Field> others,
         int fields) {
 
+    /** The same for another form with the same fields. */
+    public Header of(Form other) {
+        return new Header(
+                other,
+                firstRow,
+                lastRow,
+                firstColumn,
+                columns,
+                headings,
+                exact,
+                unknown,
+                duplicates,
+                serials,
+                others,
+                fields);
+    }
+
     /** The column of a field, counted from 1; null if the sheet has none. */
     @Nullable
     public Integer column(int field) {

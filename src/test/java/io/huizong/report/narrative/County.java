@@ -1,11 +1,14 @@
 package io.huizong.report.narrative;
 
+import io.huizong.figures.Carried;
 import io.huizong.figures.Comparison;
 import io.huizong.figures.Consolidation;
 import io.huizong.figures.Figure;
 import io.huizong.figures.FigureState;
 import io.huizong.figures.FormCoverage;
+import io.huizong.figures.Goal;
 import io.huizong.figures.Goals;
+import io.huizong.figures.LedgerStanding;
 import io.huizong.figures.SharedThing;
 import io.huizong.figures.Standing;
 import io.huizong.figures.SubmissionLine;
@@ -50,6 +53,9 @@ public final class County {
     private Period through;
     private final TreeMap<Period, Map<String, BigDecimal>> months = new TreeMap<>();
     private boolean registerKnown = true;
+    private final List<LedgerStanding> ledgers = new ArrayList<>();
+    private final List<Goal> goals = new ArrayList<>();
+    private final List<Goal> plans = new ArrayList<>();
 
     private County(FormCatalog catalog, List<String> names) {
         this.catalog = catalog;
@@ -180,6 +186,35 @@ public final class County {
         return this;
     }
 
+    /** A target of this year; of the county where {@code unit} is null. */
+    County goal(String indicator, String unit, String target, String done, int monthsLeft) {
+        goals.add(new Goal(indicator, unit, new BigDecimal(target), number(done), monthsLeft));
+        return this;
+    }
+
+    /** A target of the year after. */
+    County plan(String indicator, String target, String done) {
+        plans.add(new Goal(indicator, null, new BigDecimal(target), number(done), 12));
+        return this;
+    }
+
+    County ledger(LedgerStanding standing) {
+        ledgers.add(standing);
+        return this;
+    }
+
+    /** The first unit's value of a stock stands as it was said in an earlier period. */
+    County carried(String indicator, String value, String asOf) {
+        figures.stream()
+                .filter(f -> f.indicator().code().equals(indicator))
+                .forEach(f -> f.byUnit()
+                        .put(
+                                units.get(0).code(),
+                                new UnitFigure(
+                                        FigureState.MISSING, null, new Carried(number(value), Period.of(asOf)))));
+        return this;
+    }
+
     private Map<String, UnitFigure> byUnit(Form form, String... values) {
         FormCoverage of =
                 coverage.stream().filter(c -> c.form().equals(form)).findFirst().orElseThrow();
@@ -233,8 +268,8 @@ public final class County {
                 submissions,
                 findings,
                 shared,
-                List.of(),
-                Goals.NONE,
+                ledgers,
+                new Goals(goals, plans),
                 List.of(),
                 (form, sink) -> {});
     }

@@ -38,6 +38,10 @@ final class FactsTest {
                     {{figure('study.sessions').ranking(figure('warning.sessions').value)}} | ''
                     {{figure('study.sessions').target}}                    | ''
                     {{figure('articles.commentary').best}}                 | ''
+                    {{学习场次.goal.reached ? '有' : '无'}}                  | ''
+                    {{#if !学习场次.goal.reached}}有{{#else}}无{{/if}}       | 无
+                    {{学习场次.goal.remaining}}                             | ''
+                    {{学习场次.stated}}                                     | 理论学习41场次
                     {{学习场次.amount}}                                     | 41场次
                     {{学习场次.value > 40 ? '多' : '少'}}                      | 多
                     """)

@@ -176,8 +176,20 @@ final class FaultyNarrativeTest {
                         "试.yaml 第1行：缺少“title”",
                         "试.yaml 第3行：不认识报告期“week”，可写 month、quarter、half-year、year",
                         "试.yaml 第7行：“甲”写了两次",
-                        "试.yaml 第2行：不认识“titel”，这里可写：narrative、title、periods、template、figures")
+                        "试.yaml 第2行：不认识“titel”，这里可写：narrative、title、periods、template、file、written、figures")
                 .hasSize(5);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '@', textBlock = """
+            file: 通报 @ 试.yaml 第5行：文件名“通报”不能用：要写明报告期（可写 {period}、{year}、{next}），不能有 \\ / : * ? " < > | 这些符号，不写 .docx
+            file: '{period}/通报' @ 试.yaml 第5行：文件名“{period}/通报”不能用：要写明报告期（可写 {period}、{year}、{next}），不能有 \\ / : * ? " < > | 这些符号，不写 .docx
+            file: '{month}通报' @ 试.yaml 第5行：文件名“{month}通报”不能用：要写明报告期（可写 {period}、{year}、{next}），不能有 \\ / : * ? " < > | 这些符号，不写 .docx
+            written: sometimes @ 试.yaml 第5行：不认识“sometimes”，written 可写 always（每次都写）或者 asked（要了才写）
+            """)
+    void holdsFileNameAndOccasionToWhatTheyMayBe(String line, String mistake) {
+        String yaml = "narrative: trial\ntitle: 试\nperiods: [month]\ntemplate: 试.docx\n" + line;
+        assertThat(Mistakes.in(yaml, TextTemplate.compile("body| 甲"), folder)).containsExactly(mistake);
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,6 +23,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class ManualTest {
     private static final Pattern EXAMPLE = Pattern.compile("^\\| `([^`]*\\{\\{[^`]*)` \\|", Pattern.MULTILINE);
     private static final Pattern SHOWN_MISTAKE = Pattern.compile("^试\\.docx 第.*$", Pattern.MULTILINE);
+
+    private static final Map<String, String> LOOPS = Map.of(
+            "{{group.", "form.groups",
+            "{{part.", "form.ledger.parts",
+            "{{entry.", "form.ledger.delayed");
 
     @TempDir
     Path folder;
@@ -37,14 +43,24 @@ final class ManualTest {
     @ParameterizedTest
     @MethodSource("examples")
     void everyExampleCanBeWritten(String example) {
-        String inside = example.contains("unit.")
+        String inside = looped(example);
+        NarrativeDocument narrative = Narratives.of(Narratives.YAML, TextTemplate.compile("body| 甲：" + inside), folder);
+        assertThatCode(() -> narrative.write(CountyMonths.june().consolidated(), folder.resolve("通报.docx")))
+                .doesNotThrowAnyException();
+    }
+
+    /** An example in the loops that it must stand in. */
+    private static String looped(String example) {
+        for (var loop : LOOPS.entrySet()) {
+            if (example.contains(loop.getKey()) && !example.contains("#each")) {
+                return "{{#each forms}}{{#each " + loop.getValue() + "}}" + example + "；{{/each}}{{/each}}";
+            }
+        }
+        return example.contains("unit.")
                 ? "{{#each forms}}{{#each units}}" + example + "；{{/each}}{{/each}}"
                 : example.contains("form.") && !example.contains("#each")
                         ? "{{#each forms}}" + example + "；{{/each}}"
                         : example;
-        NarrativeDocument narrative = Narratives.of(Narratives.YAML, TextTemplate.compile("body| 甲：" + inside), folder);
-        assertThatCode(() -> narrative.write(CountyMonths.june().consolidated(), folder.resolve("通报.docx")))
-                .doesNotThrowAnyException();
     }
 
     @Test
@@ -53,6 +69,12 @@ final class ManualTest {
         assertThat(CountyFacts.KIND.names()).allMatch(name -> manual.contains(name));
         assertThat(Kinds.figure()).allMatch(name -> manual.contains("学习场次." + name));
         assertThat(Kinds.form()).allMatch(name -> manual.contains("form." + name));
+        assertThat(Kinds.goal()).allMatch(name -> manual.contains("学习场次.goal." + name));
+        assertThat(Kinds.plan()).allMatch(name -> manual.contains("学习场次.plan." + name));
+        assertThat(Kinds.group()).allMatch(name -> manual.contains("group." + name));
+        assertThat(Kinds.ledger()).allMatch(name -> manual.contains("form.ledger." + name));
+        assertThat(Kinds.part()).allMatch(name -> manual.contains("part." + name));
+        assertThat(Kinds.entry()).allMatch(name -> manual.contains("entry." + name));
         assertThat(Kinds.unit()).allMatch(name -> manual.contains("unit." + name));
         assertThat(Kinds.units()).allMatch(name -> manual.contains("." + name));
     }

@@ -130,7 +130,7 @@ final class NarrativeDocumentTest {
     @Test
     void judgesNoCompletenessWithoutARegister() throws IOException {
         assertThat(written(CountyMonths.nilJune().withoutRegister()).text())
-                .contains("因未建立单位名册，本通报只汇总已经收到的报表，不评价报送是否齐全。")
+                .contains("因未建立单位名册，本文只汇总已经收到的报表，不评价报送是否齐全。")
                 .doesNotContain("应报", "报送情况\n");
     }
 
@@ -156,7 +156,7 @@ final class NarrativeDocumentTest {
                         "示例县2024年1—6月工作情况通报",
                         "2024年1—6月，全县共开展理论学习212场次，参加20300人次。",
                         "从对比看，学习场次比上年同期增长11.6%，参加人次上年同期无可比数据。",
-                        "另有1份月报未报或者被退回，未计入。");
+                        "另有1份报表未报或者被退回，未计入。");
     }
 
     @Test
@@ -193,9 +193,9 @@ final class NarrativeDocumentTest {
                 .containsSubsequence(
                         "主要数字如下：开展宣讲12场，上年同期无可比数据。",
                         "（一）宣讲活动",
-                        "本月，全县开展宣讲12场。听众300人次。",
+                        "本月，全县开展宣讲12场、听众300人次。",
                         "从对比看，开展宣讲比上月增长20.0%，上年同期无可比数据。",
-                        "从单位看，最多的是城关镇（6场），最少的是河口镇（2场）。");
+                        "从单位看，开展宣讲最多的是城关镇（6场），最少的是河口镇（2场）。");
         assertThat(written.text()).doesNotContain("疑似");
     }
 

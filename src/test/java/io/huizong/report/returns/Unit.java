@@ -6,6 +6,7 @@ import io.huizong.check.Collected;
 import io.huizong.check.FileCheck;
 import io.huizong.figures.Office;
 import io.huizong.finding.Finding;
+import io.huizong.form.FormCatalog;
 import io.huizong.form.Forms;
 import io.huizong.intake.ArrivedFile;
 import io.huizong.intake.FileIntake;
@@ -34,14 +35,19 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 final class Unit {
     static final String LIST = "填报问题清单";
     private static final Office OFFICE = new Office("示例县", "示例县综合办公室", ZoneId.of("Asia/Shanghai"), List.of("study"), 4);
-    private static final Reference REFERENCE =
-            new Reference(Forms.bundled(), Collected.units("U1 城关镇"), "示例县", LocalDate.of(2024, 7, 3));
 
+    private final Reference reference;
     private final Path input;
     private final Path copies;
 
     /** A unit that drops files into one folder and finds copies in another. */
     Unit(Path folder) {
+        this(folder, Forms.bundled());
+    }
+
+    /** The same where other forms are asked for. */
+    Unit(Path folder, FormCatalog catalog) {
+        this.reference = new Reference(catalog, Collected.units("U1 城关镇"), "示例县", LocalDate.of(2024, 7, 3));
         this.input = folder.resolve("input");
         this.copies = folder.resolve("copies");
     }
@@ -54,13 +60,13 @@ final class Unit {
     CheckedFile check(Path file) {
         ArrivedFile arrived = new ArrivedFile(
                 input.relativize(file).toString().replace('\\', '/'), "0".repeat(64), file, Instant.EPOCH);
-        FileIntake intake = new FileIntake(REFERENCE, ReadLimits.standard());
+        FileIntake intake = new FileIntake(reference, ReadLimits.standard());
         try {
-            CheckOnly into = new CheckOnly(REFERENCE);
+            CheckOnly into = new CheckOnly(reference);
             intake.read(arrived, new FileCheck(into, MediaRegister.EMPTY));
             return into.result(arrived);
         } catch (UnreadableFile e) {
-            CheckOnly into = new CheckOnly(REFERENCE);
+            CheckOnly into = new CheckOnly(reference);
             into.rejected(intake.unreadable(arrived, e.finding()));
             return into.result(arrived);
         }

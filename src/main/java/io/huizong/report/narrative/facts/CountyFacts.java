@@ -78,6 +78,7 @@ public record CountyFacts(
                     c -> c.consolidation().ledgers().size())
             .property("aims", new Shape.Many(FigureFacts.KIND), c -> c.figures(f -> f.hasGoal() || f.hasPlan()))
             .property("lagging", new Shape.Many(FigureFacts.KIND), c -> c.figures(FigureFacts::isBehind))
+            .property("ledgerForms", Shape.Plain.NUMBER, CountyFacts::ledgerForms)
             .property("overdueEntries", Shape.Plain.NUMBER, CountyFacts::overdueEntries)
             .property("reportedForms", Shape.Plain.NUMBER, CountyFacts::reportedForms)
             .property("queries", Shape.Plain.NUMBER, CountyFacts::queries)
@@ -85,6 +86,7 @@ public record CountyFacts(
             .property("errors", Shape.Plain.NUMBER, c -> c.findings(f -> f.severity() == Severity.ERROR))
             .property("rejectedRows", Shape.Plain.NUMBER, CountyFacts::rejectedRows)
             .property("unsettled", Shape.Plain.NUMBER, CountyFacts::unsettled)
+            .function("reports", Shape.Plain.FLAG, Shape.Plain.TEXT, String.class, CountyFacts::reports)
             .function(
                     "figure",
                     new Shape.One(FigureFacts.KIND),
@@ -212,10 +214,19 @@ public record CountyFacts(
                 && states.stream().allMatch(s -> s == FigureState.NIL || s == FigureState.EXEMPT);
     }
 
-    private long reportedForms() {
+    /** Whether a form, given by its code, was reported. */
+    private boolean reports(String form) {
+        return forms().stream().anyMatch(f -> f.coverage().form().code().equals(form) && f.isReported());
+    }
+
+    private long ledgerForms() {
         return consolidation.coverage().stream()
-                .filter(c -> !c.units(FigureState::hasReported).isEmpty())
+                .filter(c -> c.form().ledger() != null)
                 .count();
+    }
+
+    private long reportedForms() {
+        return forms().stream().filter(FormFacts::isReported).count();
     }
 
     private long findings(Predicate<Finding> which) {

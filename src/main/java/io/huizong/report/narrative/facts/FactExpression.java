@@ -18,7 +18,9 @@ import org.springframework.expression.spel.standard.SpelExpressionParser;
 /** A checked, read-only expression over the facts. */
 public final class FactExpression {
     private static final Set<SpelMessage> OF_NOTHING = Set.of(
-            SpelMessage.OPERATOR_NOT_SUPPORTED_BETWEEN_TYPES, SpelMessage.METHOD_CALL_ON_NULL_OBJECT_NOT_ALLOWED);
+            SpelMessage.TYPE_CONVERSION_ERROR,
+            SpelMessage.OPERATOR_NOT_SUPPORTED_BETWEEN_TYPES,
+            SpelMessage.METHOD_CALL_ON_NULL_OBJECT_NOT_ALLOWED);
 
     private final Expression expression;
     private final Shape shape;

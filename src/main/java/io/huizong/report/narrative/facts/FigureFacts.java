@@ -24,6 +24,7 @@ public record FigureFacts(Figure figure, List<ReportingUnit> units, PeriodWords 
 
     static final Kind<FigureFacts> KIND = Kind.of("figure", FigureFacts.class)
             .property("title", Shape.Plain.TEXT, f -> f.indicator().title())
+            .property("stated", Shape.Plain.PHRASE, FigureFacts::stated)
             .property("measure", Shape.Plain.TEXT, f -> f.indicator().measure())
             .property("value", Shape.Plain.NUMBER, f -> f.figure().value())
             .property("number", Shape.Plain.PHRASE, f -> f.shown(f.figure().value(), Digits::number))
@@ -108,6 +109,28 @@ public record FigureFacts(Figure figure, List<ReportingUnit> units, PeriodWords 
 
     private @Nullable Phrase amount(@Nullable BigDecimal number) {
         return shown(number, Digits::amount);
+    }
+
+    /**
+     * Title and number as one says them: what the title ends with and the unit of measure repeats is said once, and a
+     * number never follows a digit.
+     */
+    @Nullable
+    Phrase stated() {
+        BigDecimal value = figure.value();
+        if (value == null) {
+            return null;
+        }
+        String title = indicator().title();
+        boolean repeats = title.length() > indicator().measure().length() + 1
+                && title.endsWith(indicator().measure());
+        String said = repeats
+                ? title.substring(0, title.length() - indicator().measure().length())
+                : title;
+        boolean apart = indicator().isRatio() || Character.isDigit(said.charAt(said.length() - 1));
+        return Wording.phrase(
+                apart ? "figures.apart" : "figures.stated",
+                Map.of("title", Phrase.words(said), "amount", Digits.amount(indicator(), value)));
     }
 
     private @Nullable Phrase shown(@Nullable BigDecimal number, Show show) {

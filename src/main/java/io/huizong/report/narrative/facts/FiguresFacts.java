@@ -1,10 +1,8 @@
 package io.huizong.report.narrative.facts;
 
-import io.huizong.form.Indicator;
 import io.huizong.report.narrative.text.Phrase;
 import io.huizong.report.narrative.text.Piece;
 import io.huizong.report.narrative.text.Wording;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,27 +38,16 @@ record FiguresFacts(List<FigureFacts> figures) implements Subject {
     private @Nullable Phrase amounts() {
         List<Piece> pieces = new ArrayList<>();
         for (FigureFacts figure : figures) {
-            BigDecimal value = figure.figure().value();
-            if (value == null) {
+            Phrase stated = figure.stated();
+            if (stated == null) {
                 continue;
             }
             if (!pieces.isEmpty()) {
                 pieces.add(new Piece.Words(Wording.text("figures.separator")));
             }
-            pieces.addAll(one(figure.indicator(), value).pieces());
+            pieces.addAll(stated.pieces());
         }
         return pieces.isEmpty() ? null : new Phrase(List.copyOf(pieces));
-    }
-
-    private static Phrase one(Indicator indicator, BigDecimal value) {
-        return Wording.phrase(
-                indicator.isRatio() || endsInDigit(indicator.title()) ? "figures.ratio" : "figures.one",
-                Map.of("title", Phrase.words(indicator.title()), "amount", Digits.amount(indicator, value)));
-    }
-
-    /** A number just after it would be read as one with the digit. */
-    private static boolean endsInDigit(String title) {
-        return !title.isEmpty() && Character.isDigit(title.charAt(title.length() - 1));
     }
 
     /** The same in groups of about equal size that can be said in one breath each. */

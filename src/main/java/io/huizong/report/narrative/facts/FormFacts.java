@@ -61,13 +61,16 @@ public record FormFacts(FormCoverage coverage, Consolidation consolidation, Peri
             .property("targets", Shape.Plain.NUMBER, f -> f.sorts().targets())
             .property("behind", Shape.Plain.NUMBER, f -> f.sorts().behind())
             .property("plans", Shape.Plain.NUMBER, f -> f.sorts().plans())
-            .property("isItems", Shape.Plain.FLAG, f -> f.coverage().form().isItems())
             .property("isLedger", Shape.Plain.FLAG, f -> f.coverage().form().ledger() != null)
             .property("ledger", LedgerFacts.SHAPE, FormFacts::ledger);
 
     @Override
     public Kind<?> kind() {
         return KIND;
+    }
+
+    boolean isReported() {
+        return !coverage.units(FigureState::hasReported).isEmpty();
     }
 
     private UnitsFacts in(Predicate<FigureState> states) {

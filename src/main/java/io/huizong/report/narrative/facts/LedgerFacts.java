@@ -92,12 +92,8 @@ record LedgerFacts(LedgerStanding standing) implements Subject {
     }
 
     private static @Nullable Phrase rate(Counts counts) {
-        if (counts.entries() == 0) {
-            return null;
-        }
-        BigDecimal part = BigDecimal.valueOf(counts.settled())
-                .divide(BigDecimal.valueOf(counts.entries()), PLACES, RoundingMode.HALF_UP);
-        return Digits.percentage(part);
+        BigDecimal rate = counts.rate();
+        return rate == null ? null : Digits.percentage(rate.setScale(PLACES, RoundingMode.HALF_UP));
     }
 
     private @Nullable String heading(int index) {

@@ -1,8 +1,6 @@
 package io.huizong.report.narrative.facts;
 
 import io.huizong.figures.Carried;
-import io.huizong.form.Aggregation;
-import io.huizong.form.Indicator;
 import io.huizong.period.Period;
 import io.huizong.report.narrative.text.Wording;
 import io.huizong.unit.ReportingUnit;
@@ -22,12 +20,13 @@ record Sorts(List<FigureFacts> figures) {
 
     /** What came about in the period. */
     FiguresFacts flows() {
-        return those(f -> hasSome(f) && !f.indicator().isRatio() && !isStock(f.indicator()));
+        return those(
+                f -> hasSome(f) && !f.indicator().isRatio() && !f.indicator().isStock());
     }
 
     /** What there is at its end. */
     FiguresFacts stocks() {
-        return those(f -> hasSome(f) && isStock(f.indicator()));
+        return those(f -> hasSome(f) && f.indicator().isStock());
     }
 
     FiguresFacts ratios() {
@@ -78,10 +77,6 @@ record Sorts(List<FigureFacts> figures) {
 
     private static boolean isSome(@Nullable BigDecimal number) {
         return number != null && number.signum() != 0;
-    }
-
-    private static boolean isStock(Indicator indicator) {
-        return indicator.value() instanceof Aggregation.Last;
     }
 
     /** The units whose stocks stand as they last said, and since when; null where there are none. */
