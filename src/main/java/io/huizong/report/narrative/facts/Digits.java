@@ -77,7 +77,9 @@ final class Digits {
     /** With one decimal, or as many as it takes not to look like nothing. */
     static String visible(BigDecimal number) {
         int places = 1;
-        while (number.setScale(places, RoundingMode.HALF_UP).signum() == 0 && places < MOST_PLACES) {
+        while (number.signum() != 0
+                && number.setScale(places, RoundingMode.HALF_UP).signum() == 0
+                && places < MOST_PLACES) {
             places++;
         }
         return number.setScale(places, RoundingMode.HALF_UP).toPlainString();

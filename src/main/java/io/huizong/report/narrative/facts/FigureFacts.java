@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 public record FigureFacts(Figure figure, List<ReportingUnit> units, PeriodWords period, Aims aims) implements Subject {
     private static final int LONG_MEASURE = 2;
 
-
     static final Kind<FigureFacts> KIND = Kind.of("figure", FigureFacts.class)
             .property("title", Shape.Plain.TEXT, f -> f.indicator().title())
             .property("stated", Shape.Plain.PHRASE, FigureFacts::stated)
@@ -125,10 +124,9 @@ public record FigureFacts(Figure figure, List<ReportingUnit> units, PeriodWords 
         }
         String title = indicator().title();
         String measure = indicator().measure();
-        boolean repeats = measure.length() >= LONG_MEASURE && title.length() > measure.length() + 1 && title.endsWith(measure);
-        String said = repeats
-                ? title.substring(0, title.length() - measure.length())
-                : title;
+        boolean repeats =
+                measure.length() >= LONG_MEASURE && title.length() > measure.length() + 1 && title.endsWith(measure);
+        String said = repeats ? title.substring(0, title.length() - measure.length()) : title;
         boolean apart = indicator().isRatio() || Character.isDigit(said.charAt(said.length() - 1));
         return Wording.phrase(
                 apart ? "figures.apart" : "figures.stated",
