@@ -190,7 +190,7 @@ class CountyWorkbookListsTest {
         List<String> notes = new ArrayList<>();
         workbook.getSheet("汇总").forEach(r -> notes.add(String.valueOf(shown(r.getCell(0)))));
         assertThat(notes).contains("注：没有提供单位名册，无法判断报送是否齐全。");
-        assertThat(row(workbook.getSheet("报送情况"), 5).subList(2, 6)).containsExactly("状态", "已报月数", "应报月数", "待更正行数");
+        assertThat(row(workbook.getSheet("报送情况"), 5).subList(2, 6)).containsExactly("状态", "已报期数", "应报期数", "待更正行数");
     }
 
     @Test
