@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huizong.job.Consolidations;
 import io.huizong.job.Progress;
+import io.huizong.period.Period;
 import io.huizong.report.RunAccount;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,12 +16,12 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The program's parts in this process, over folders of their own: nights without the wait for a JVM. */
-final class Desk implements AutoCloseable {
+public final class Desk implements AutoCloseable {
     private final Path folder;
     private final ConfigurableApplicationContext context;
 
     /** Over the folders below one, with further settings as they would be written on the command line. */
-    Desk(Path folder, String... settings) {
+    public Desk(Path folder, String... settings) {
         this.folder = folder;
         this.context = new SpringApplicationBuilder(Huizong.class)
                 .web(WebApplicationType.NONE)
@@ -36,8 +37,13 @@ final class Desk implements AutoCloseable {
 
     /** One run that must end well. */
     RunAccount night() {
+        return night(Set.of());
+    }
+
+    /** One run that must end well and writes the reports of these periods only. */
+    public RunAccount night(Set<Period> periods) {
         try {
-            RunAccount account = part(Consolidations.class).run(Progress.SILENT, Set.of(), false);
+            RunAccount account = part(Consolidations.class).run(Progress.SILENT, periods, false);
             assertThat(account.failures()).isEmpty();
             return account;
         } catch (IOException e) {
@@ -45,11 +51,11 @@ final class Desk implements AutoCloseable {
         }
     }
 
-    <T> T part(Class<T> type) {
+    public <T> T part(Class<T> type) {
         return context.getBean(type);
     }
 
-    Path input() {
+    public Path input() {
         return folder.resolve("input");
     }
 

@@ -11,13 +11,13 @@ import io.huizong.tally.Amount;
 import io.huizong.unit.ReportingUnit;
 import io.huizong.unit.UnitRegister;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** What is stored of periods, each read once for one consolidation. */
 final class PeriodBook {
@@ -67,16 +67,18 @@ final class PeriodBook {
         return form.indicators().stream().anyMatch(Indicator::isStock);
     }
 
-    /** The periods of the year before the first one, the first first: so long a stock stands. */
+    /**
+     * The periods of the year before the last one that come before the first, the first first: so long a stock stands,
+     * and so it is the same at the end of a year, of its last quarter and of its December.
+     */
     private static List<Period> yearBefore(Form form, List<Period> periods) {
-        List<Period> before = new ArrayList<>();
-        int count = form.due().orElse(PeriodType.MONTH).perYear();
-        Period at = periods.isEmpty() ? null : periods.get(0);
-        for (int i = 0; at != null && i < count; i++) {
-            at = at.previous();
-            before.add(0, at);
-        }
-        return before;
+        int count = form.due().orElse(PeriodType.MONTH).perYear() - periods.size() + 1;
+        return periods.isEmpty()
+                ? List.of()
+                : Stream.iterate(periods.get(0).previous(), Period::previous)
+                        .limit(count)
+                        .sorted()
+                        .toList();
     }
 
     /** A unit's entries of a ledger over some periods, judged at the end of one; read once. */
