@@ -162,15 +162,16 @@ record Span(Form form, List<FormPeriod> parts, List<FormPeriod> before, PeriodBo
     }
 
     /**
-     * This span against another of as many parts, over the units that reported in both of each pair. A stock of a unit
-     * that has closed since is in neither.
+     * This span against another of as many parts, over the units that said something of the indicator in both of each
+     * pair: what is left blank is no value and compares with nothing. A stock of a unit that has closed since is in
+     * neither.
      */
     Comparison against(Span base, Indicator indicator) {
         List<Set<String>> both = new ArrayList<>();
         boolean complete = parts.size() == base.parts.size();
         for (int i = 0; i < Math.min(parts.size(), base.parts.size()); i++) {
-            Set<String> ours = open(parts.get(i), indicator);
-            Set<String> theirs = open(base.parts.get(i), indicator);
+            Set<String> ours = saying(parts.get(i), indicator);
+            Set<String> theirs = saying(base.parts.get(i), indicator);
             Set<String> pair = new LinkedHashSet<>(ours);
             pair.retainAll(theirs);
             complete &= pair.size() == ours.size() && pair.size() == theirs.size();
@@ -192,12 +193,22 @@ record Span(Form form, List<FormPeriod> parts, List<FormPeriod> before, PeriodBo
         return new Span(form, parts.subList(0, count), before, book);
     }
 
-    private Set<String> open(FormPeriod part, Indicator indicator) {
+    private Set<String> saying(FormPeriod part, Indicator indicator) {
         Set<String> units = new LinkedHashSet<>(part.reporting());
+        units.removeIf(unit -> !isSaid(part, indicator, unit));
         if (isOfStock(indicator)) {
             units.removeIf(this::isClosed);
         }
         return units;
+    }
+
+    private boolean isSaid(FormPeriod part, Indicator indicator, String unit) {
+        return indicator.value() instanceof Aggregation.Ratio ratio
+                ? ratio.parts()
+                        .allMatch(code -> form.indicator(code)
+                                .filter(one -> isSaid(part, one, unit))
+                                .isPresent())
+                : part.unit(indicator, unit) != null;
     }
 
     private boolean isOfStock(Indicator indicator) {

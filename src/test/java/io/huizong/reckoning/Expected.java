@@ -99,10 +99,9 @@ final class Expected {
 
     /** Part by part over the units that reported in both. */
     private void compare(Table.Row row, Indicator indicator, List<Period> now, List<Period> then) {
-        boolean lasts = lasts(indicator);
         LocalDate end = end(now);
-        Choice current = Choice.of(now, end, part -> comparable(part, then.get(now.indexOf(part)), lasts, end));
-        Choice base = Choice.of(then, end(then), part -> comparable(part, now.get(then.indexOf(part)), lasts, end));
+        Choice current = Choice.of(now, end, part -> comparable(indicator, part, then.get(now.indexOf(part)), end));
+        Choice base = Choice.of(then, end(then), part -> comparable(indicator, part, now.get(then.indexOf(part)), end));
         boolean any = !current.all().isEmpty();
         row.put("units", current.all().size());
         row.put("current", any ? reckoner.of(indicator, current) : null);
@@ -110,23 +109,34 @@ final class Expected {
         row.put(
                 "complete",
                 any
-                        && current.units().equals(said(now, lasts, end))
-                        && base.units().equals(said(then, lasts, end)));
+                        && current.units().equals(said(indicator, now, end))
+                        && base.units().equals(said(indicator, then, end)));
     }
 
-    private Set<String> comparable(Period part, Period other, boolean lasts, LocalDate end) {
-        Set<String> units = said(part, lasts, end);
-        units.retainAll(said(other, lasts, end));
+    private Set<String> comparable(Indicator indicator, Period part, Period other, LocalDate end) {
+        Set<String> units = said(indicator, part, end);
+        units.retainAll(said(indicator, other, end));
         return units;
     }
 
-    private SortedMap<Period, Set<String>> said(List<Period> parts, boolean lasts, LocalDate end) {
-        return Choice.of(parts, end, part -> said(part, lasts, end)).units();
+    private SortedMap<Period, Set<String>> said(Indicator indicator, List<Period> parts, LocalDate end) {
+        return Choice.of(parts, end, part -> said(indicator, part, end)).units();
     }
 
-    /** Those that reported; of what lasts, only those that were still there at the end of the later of two periods. */
-    private Set<String> said(Period part, boolean lasts, LocalDate end) {
-        return lasts ? open(part, end) : reckoner.reported(part);
+    /**
+     * Those that reported and left nothing of the indicator blank; of what lasts, only those that were still there at the
+     * end of the later of two periods.
+     */
+    private Set<String> said(Indicator indicator, Period part, LocalDate end) {
+        Set<String> units = new TreeSet<>(lasts(indicator) ? open(part, end) : reckoner.reported(part));
+        units.removeIf(unit -> !isSaid(indicator, unit, part));
+        return units;
+    }
+
+    private boolean isSaid(Indicator indicator, String unit, Period part) {
+        return indicator.value() instanceof Aggregation.Ratio ratio
+                ? ratio.parts().allMatch(code -> isSaid(form.indicator(code).orElseThrow(), unit, part))
+                : reckoner.of(indicator, Choice.of(List.of(part), part.lastDay(), p -> Set.of(unit))) != null;
     }
 
     private boolean lasts(Indicator indicator) {
