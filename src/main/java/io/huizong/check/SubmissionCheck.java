@@ -27,6 +27,7 @@ final class SubmissionCheck implements SubmissionSink.Rows {
     private final Fingerprints fingerprints;
     private final RuleCheck rules;
     private final RepeatCheck repeats;
+    private final LedgerCheck ledger;
     private final LevelCheck levels;
     private final ItemCheck items;
     private final Tally tally;
@@ -46,6 +47,7 @@ final class SubmissionCheck implements SubmissionSink.Rows {
                 new Fingerprints(submission.unit().code(), submission.form().code(), submission.period());
         this.rules = new RuleCheck(submission.form());
         this.repeats = new RepeatCheck(submission.form());
+        this.ledger = new LedgerCheck(submission.form(), submission.period());
         this.levels = new LevelCheck(submission.form(), media);
         this.items = new ItemCheck(submission.form());
         this.tally = new Tally(submission.form(), submission.period());
@@ -85,6 +87,7 @@ final class SubmissionCheck implements SubmissionSink.Rows {
         if (all.stream().noneMatch(Finding::isError)) {
             all.addAll(rules.check(place, row, record));
             levels.check(place, row, record).ifPresent(all::add);
+            ledger.check(place, row, record).ifPresent(all::add);
             all.addAll(repeats.check(place, row, record));
         }
         all.forEach(finding -> take(fingerprints.of(placed(finding), row)));

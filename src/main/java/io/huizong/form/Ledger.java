@@ -4,6 +4,7 @@ import io.huizong.words.Folded;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What makes a form's records entries of a list that stands over time: a later record of the same key is the same
  * entry, moved on.
  *
- * @param key the fields that tell entries apart, compared without spaces and width
+ * @param key the fields that tell entries apart, compared without spaces, width and punctuation
  * @param state the code field that says how an entry stands
  * @param done the states that end it
  * @param due the date until which it is to be done
@@ -25,6 +26,8 @@ public record Ledger(
         String due,
         @Nullable String finished,
         List<String> by) {
+    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]");
+
     /** By this name a condition asks for an entry's standing. */
     public static final String STANDING = "standing";
 
@@ -46,7 +49,7 @@ public record Ledger(
     }
 
     private static String folded(String text) {
-        return Folded.compact(text);
+        return MARKS.matcher(Folded.compact(text)).replaceAll("");
     }
 
     /** How an entry stands at the end of a day: what was due that day is not overdue yet. */

@@ -122,6 +122,13 @@ final class FormFindings {
                         headers(form.fields().stream().filter(Field::required).toList()));
     }
 
+    /** A line above the table says that all numbers are in a multiple of their measure. */
+    Finding measure(String said) {
+        return Finding.of(FindingCode.HEADER_MISSING_COLUMN, "measure")
+                .at(place)
+                .value(said);
+    }
+
     /** What is to be said of the columns of a header that was found. */
     List<Finding> columns(Header header) {
         return new HeaderFindings(header, place).all();

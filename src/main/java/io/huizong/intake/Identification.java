@@ -8,6 +8,7 @@ import io.huizong.period.Period;
 import io.huizong.sheet.Row;
 import io.huizong.sheet.Sheet;
 import io.huizong.sheet.UnreadableFile;
+import io.huizong.table.CaptionMeasure;
 import io.huizong.table.NilReport;
 import io.huizong.table.Surroundings;
 import io.huizong.table.TableReader;
@@ -127,6 +128,7 @@ final class Identification {
             return noForm(words.plan(ahead.get()), above);
         }
         List<Finding> findings = new ArrayList<>(words.columns(header));
+        CaptionMeasure.multiple(above, header.form()).ifPresent(text -> findings.add(words.measure(text)));
         strange.ifPresent(text -> findings.add(words.strange(text, header.form())));
         if (strange.isEmpty()) {
             ahead.ifPresent(text -> findings.add(words.planNamed(text, header.form())));

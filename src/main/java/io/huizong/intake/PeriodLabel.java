@@ -3,6 +3,8 @@ package io.huizong.intake;
 import io.huizong.finding.Finding;
 import io.huizong.finding.FindingCode;
 import io.huizong.period.PeriodType;
+import io.huizong.words.Folded;
+import io.huizong.words.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +31,12 @@ record PeriodLabel(String text, boolean number) {
         return number && LOSES_ZERO.matcher(text).matches();
     }
 
+    /** Whether it says that the numbers are those of the year so far. */
+    private boolean isToDate() {
+        String folded = Folded.compact(text);
+        return Vocabulary.bundled().words("total.cumulative").stream().anyMatch(folded::contains);
+    }
+
     /** Whether nothing was filled in: blanks, underscores, or the year, month and day of a template. */
     boolean isBlank() {
         return FILL_IN.matcher(PeriodShape.of(text)).replaceAll("").isEmpty();
@@ -39,7 +47,7 @@ record PeriodLabel(String text, boolean number) {
      * elsewhere it may be a quarter's.
      */
     Optional<List<WrittenPeriod>> read(Optional<PeriodType> due) {
-        if (losesZero()) {
+        if (losesZero() || isToDate()) {
             return Optional.empty();
         }
         WrittenPeriod bare = bare(due.equals(Optional.of(PeriodType.MONTH)));

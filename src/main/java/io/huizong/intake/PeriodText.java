@@ -1,6 +1,7 @@
 package io.huizong.intake;
 
 import io.huizong.period.PeriodType;
+import io.huizong.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,11 @@ final class PeriodText {
             + "|(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?!\\d))");
     private static final Pattern MONTHS =
             Pattern.compile(YEAR + "(\\d{1,2})(?:M?[-~]+|M[-~]+(\\d{4}|\\d{2})Y)(\\d{1,2})M");
+    /** The first three quarters are no third quarter. */
+    private static final Pattern FIRST_OF = Pattern.compile(
+            YEAR + "(?:" + String.join("|", Vocabulary.bundled().words("period.first-of")) + ")(\\d{1,2})\\D?([MQ])");
+
+    private static final int MONTHS_OF_A_QUARTER = 3;
     private static final Pattern QUARTER = Pattern.compile(YEAR + "([1-4])Q");
     private static final Pattern HALF = Pattern.compile("(?:(?<!\\d)(\\d{4}|\\d{2}(?=Y))Y?)?([FS])");
     private static final Pattern MONTH = Pattern.compile("(?<!\\d)(\\d{4}|\\d{2})Y(\\d{1,2})M");
@@ -48,6 +54,10 @@ final class PeriodText {
             days.add(WrittenDays.of(dates).flatMap(WrittenDays::month));
         }
         rest = FULL_DATE.matcher(rest).replaceAll(" ");
+        take(
+                FIRST_OF,
+                m -> months(
+                        m.group(1), null, 1, number(m.group(2)) * (m.group(3).equals("Q") ? MONTHS_OF_A_QUARTER : 1)));
         take(MONTHS, m -> months(m.group(1), m.group(3), number(m.group(2)), number(m.group(4))));
         take(QUARTER, m -> add(m.group(1), PeriodType.QUARTER, number(m.group(2))));
         take(HALF, m -> add(m.group(1), PeriodType.HALF_YEAR, m.group(2).equals("F") ? 1 : 2));

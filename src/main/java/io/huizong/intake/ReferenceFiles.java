@@ -65,9 +65,19 @@ public final class ReferenceFiles {
      * @throws FaultyReference if they have errors
      */
     public List<Target> targets(ArrivedFile file, UnitRegister register) {
-        List<Target> targets = lines(FormRole.TARGETS, file).stream()
-                .flatMap(line -> target(line, register).stream())
-                .toList();
+        Map<String, Integer> rows = new HashMap<>();
+        List<Target> targets = new ArrayList<>();
+        for (ReferenceTable.Line line : lines(FormRole.TARGETS, file)) {
+            target(line, register).ifPresent(target -> {
+                String key = target.year() + " " + target.indicator() + " " + target.unit();
+                Integer before = rows.putIfAbsent(key, line.row().row());
+                if (before != null) {
+                    errors.add(line.finding(FindingCode.ROW_DUPLICATE, "target", "target")
+                            .with("row", before));
+                }
+                targets.add(target);
+            });
+        }
         refuse();
         return targets;
     }
@@ -182,6 +192,9 @@ public final class ReferenceFiles {
                     .with("nearest", nearest));
         }
         BigDecimal value = line.value("target") instanceof Value.Numeric n ? n.number() : BigDecimal.ZERO;
+        indicator
+                .filter(i -> i.format().endsWith("%") && value.compareTo(BigDecimal.ONE) > 0)
+                .ifPresent(i -> errors.add(line.finding(FindingCode.VALUE_OUT_OF_RANGE, "share", "target")));
         BigDecimal year = line.value("year") instanceof Value.Numeric n ? n.number() : BigDecimal.ZERO;
         return indicator.map(i -> new Target(
                 year.intValue(), i.code(), unit.map(ReportingUnit::code).orElse(null), value));

@@ -100,7 +100,7 @@ final class RowSorter {
             return Sort.ASIDE;
         }
         if (totals.kind(cells).isPresent()) {
-            return Sort.TOTAL;
+            return header.form().isItems() ? Sort.ASIDE : Sort.TOTAL;
         }
         boolean remark = isRemark(cells);
         if (remark || totals.isContinued(cells) || isMoreOfARemark(cells.all())) {

@@ -101,11 +101,15 @@ final class TotalLabels {
 
     /**
      * Whether a label that ends in the word makes a row of totals. 合计 always does, so that nothing is counted twice: what
-     * it says is compared. 累计 is not compared, so a record must not be lost by it.
+     * it says is compared. 累计 is not compared, so a record must not be lost by it. Among items a name may end so.
      */
     private boolean isTotal(String label, Word word, RowCells cells) {
         if (header.form().role() != FormRole.REPORT && header.isComplete(cells.all())) {
             return false;
+        }
+        if (header.form().isItems()) {
+            return TIME.matcher(label.substring(0, label.length() - word.text().length()))
+                    .matches();
         }
         if (word.kind() == Kind.CUMULATIVE) {
             String before = label.substring(0, label.length() - word.text().length());

@@ -34,6 +34,8 @@ class LevelCheckTest {
         "江南日报, 中央级, D4 query row.rule 媒体级别填“中央级”，而媒体名录中“江南日报”为省级，请核实级别",
         "江南日报 客户端, 国家级, D4 query row.rule 媒体级别填“中央级”，而媒体名录中“江南日报 客户端”为省级，请核实级别",
         "示例县融媒体中心, 省级, D4 query row.rule 媒体级别填“省级”，而媒体名录中“示例县融媒体中心”为县级，请核实级别",
+        "《江南日报》, 中央级, D4 query row.rule 媒体级别填“中央级”，而媒体名录中“《江南日报》”为省级，请核实级别",
+        "【示例县融媒体中心】, 市级, D4 query row.rule 媒体级别填“市级”，而媒体名录中“【示例县融媒体中心】”为县级，请核实级别",
         "别处的报纸, 中央级, "
     })
     void aHigherLevelThanTheListSays(String medium, String level, String asked) throws IOException {

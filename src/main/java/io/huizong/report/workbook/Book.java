@@ -45,6 +45,11 @@ record Book(Consolidation consolidation, Wording wording, Styles styles) {
         return consolidation.period().type() == PeriodType.MONTH;
     }
 
+    /** Whether it is of a year that has ended, so that another year's numbers can be held against it. */
+    boolean isWholeYear() {
+        return consolidation.period().type() == PeriodType.YEAR && consolidation.through() == null;
+    }
+
     /** Whether the records of a form are in this workbook; else they are in those of its months. */
     boolean details(Form form) {
         return isMonth() || form.due().filter(due -> due != PeriodType.MONTH).isPresent();

@@ -62,7 +62,7 @@ final class GoalsSheet {
         book.number(line, goal.completion(), NumberFormats.PERCENT);
         indicator(line, goal, goal.remaining());
         line.number(goal.monthsLeft());
-        BigDecimal pace = goal.pace();
+        BigDecimal pace = figure(goal).indicator().isAdditive() ? goal.pace() : null;
         book.number(line, pace, pace == null || pace.stripTrailingZeros().scale() <= 0 ? Styles.GENERAL : "0.0");
     }
 
@@ -78,8 +78,9 @@ final class GoalsSheet {
             Line line = named(goal, i + 1);
             indicator(line, goal, goal.target());
             indicator(line, goal, goal.done());
-            indicator(line, goal, goal.more());
-            book.number(line, goal.moreRate(), NumberFormats.PERCENT);
+            boolean whole = book.isWholeYear();
+            indicator(line, goal, whole ? goal.more() : null);
+            book.number(line, whole ? goal.moreRate() : null, NumberFormats.PERCENT);
             empty(line, spare);
         }
     }

@@ -86,6 +86,12 @@ public final class Measures {
         return one != null && other != null && (isScaled(measure) || !one.equals(other));
     }
 
+    /** Whether a text is a measure of so many at once, and not a dimension with a name of its own, as kilograms are. */
+    public static boolean isMultiple(String text) {
+        String plain = plain(text);
+        return isMeasure(plain) && isScaled(plain) && !DIMENSIONS.containsKey(plain);
+    }
+
     /** Whether a measure is so many at once, such as ten thousand. */
     static boolean isScaled(String measure) {
         return measure.length() > 1 && ChineseNumeral.placeOf(measure.charAt(0)) >= 100;

@@ -71,7 +71,10 @@ record GoalFacts(Goal goal, Indicator indicator) implements Subject {
      * month that can only be said when the year is over.
      */
     boolean isBehind() {
-        BigDecimal done = goal.done() == null ? BigDecimal.ZERO : goal.done();
+        BigDecimal done = goal.done();
+        if (done == null) {
+            return goal.monthsLeft() == 0;
+        }
         int over = indicator.isAdditive() ? MONTHS - goal.monthsLeft() : goal.monthsLeft() == 0 ? MONTHS : 0;
         return done.multiply(BigDecimal.valueOf(MONTHS)).compareTo(goal.target().multiply(BigDecimal.valueOf(over)))
                 < 0;
