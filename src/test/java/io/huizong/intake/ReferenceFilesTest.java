@@ -116,6 +116,23 @@ class ReferenceFilesTest {
     }
 
     @Test
+    void targetsOfSharesAndTargetsTwice() {
+        Book book = Book.sheet("S")
+                .row("年度", "指标", "单位", "目标值")
+                .row(2024, "省级及以上占比", null, 0.4)
+                .row(2024, "articles.upper-share", "城关镇", 40)
+                .row(2024, "理论学习场次", "城关镇", 20)
+                .row(2024, "study.sessions", "U1", 30)
+                .row(2025, "study.sessions", "U1", 30);
+        FaultyReference faulty =
+                catchThrowableOfType(FaultyReference.class, () -> files.targets(arrived(book, "年度目标.xlsx"), UNITS));
+        assertThat(faulty.getMessage().split(System.lineSeparator()))
+                .containsExactlyInAnyOrder(
+                        "年度目标.xlsx D3：“目标值”填写的是“40”，这项指标是比率，目标应写成小数。请改正，如 90% 写成 0.9。",
+                        "年度目标.xlsx D5：这一行和第 4 行是同一年、同一指标、同一单位的目标。请只保留一行。");
+    }
+
+    @Test
     void faultyTargets() {
         Book book = Book.sheet("S")
                 .row("年度", "指标", "单位", "目标值")
