@@ -35,6 +35,7 @@ public record FormFacts(FormCoverage coverage, Consolidation consolidation, Peri
             .property("exempt", UnitsFacts.SHAPE, f -> f.in(s -> s == FigureState.EXEMPT))
             .property("notDue", UnitsFacts.SHAPE, f -> f.in(s -> s == FigureState.NOT_DUE))
             .property("late", UnitsFacts.SHAPE, f -> f.standing(Standing::late))
+            .property("incomplete", UnitsFacts.SHAPE, f -> f.standing(s -> s.monthsReported() < s.monthsOwed()))
             .property("partial", UnitsFacts.SHAPE, f -> f.standing(FormFacts::isPartial))
             .property("waitingRows", Shape.Plain.NUMBER, f -> f.sum(s -> isPartial(s) ? s.rejectedRows() : 0))
             .property("rejectedRows", Shape.Plain.NUMBER, f -> f.coverage().rejectedRows())
