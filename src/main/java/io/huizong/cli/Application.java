@@ -3,6 +3,7 @@ package io.huizong.cli;
 import io.huizong.Huizong;
 import io.huizong.job.HuizongSettings;
 import io.huizong.job.OwnerLock;
+import io.huizong.web.Serving;
 import io.huizong.words.Messages;
 import java.io.Closeable;
 import java.io.IOException;
@@ -35,26 +36,38 @@ final class Application implements Closeable {
      * @throws NotNow if another process owns the data folder
      */
     static Application owning(Places places) {
-        return new Application(builder(places)
+        return new Application(builder(places.properties(), WebApplicationType.NONE)
                 .initializers((ApplicationContextInitializer<ConfigurableApplicationContext>) Application::own)
                 .run());
     }
 
     /** Without the database. */
     static Application reading(Places places) {
-        return new Application(builder(places)
+        return new Application(builder(places.properties(), WebApplicationType.NONE)
                 .lazyInitialization(true)
                 .properties("huizong.jobs=false")
                 .run());
     }
 
-    private static SpringApplicationBuilder builder(Places places) {
+    /**
+     * With the database, the pages and all that happens by itself.
+     *
+     * @throws NotNow if another process owns the data folder
+     */
+    static Application serving(Map<String, Object> options) {
+        return new Application(builder(options, WebApplicationType.SERVLET)
+                .sources(Serving.class)
+                .initializers((ApplicationContextInitializer<ConfigurableApplicationContext>) Application::own)
+                .run());
+    }
+
+    private static SpringApplicationBuilder builder(Map<String, Object> options, WebApplicationType type) {
         return new SpringApplicationBuilder(Huizong.class)
-                .web(WebApplicationType.NONE)
+                .web(type)
                 .logStartupInfo(false)
                 .initializers((ApplicationContextInitializer<ConfigurableApplicationContext>) c -> c.getEnvironment()
                         .getPropertySources()
-                        .addFirst(new org.springframework.core.env.MapPropertySource("options", places.properties())));
+                        .addFirst(new org.springframework.core.env.MapPropertySource("options", options)));
     }
 
     private static void own(ConfigurableApplicationContext context) {
@@ -78,6 +91,12 @@ final class Application implements Closeable {
 
     <T> T part(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** Where the pages are, for a person to open. */
+    String url() {
+        String address = context.getEnvironment().getProperty("server.address", "127.0.0.1");
+        return "http://%s:%s/".formatted(address, context.getEnvironment().getProperty("local.server.port", ""));
     }
 
     HuizongSettings settings() {

@@ -16,7 +16,8 @@ import picocli.CommandLine.Mixin;
             StatusCommand.class,
             ReportCommand.class,
             ExplainCommand.class,
-            TemplateCommand.class
+            TemplateCommand.class,
+            ServeCommand.class
         })
 final class HuizongCommand implements Callable<Integer> {
     @Mixin

@@ -19,7 +19,10 @@
             "report :: blank",
             "report :: json",
             "report :: narrative",
-            "job"
+            "job",
+            "decision",
+            "watch",
+            "web"
         })
 @NullMarked
 package io.huizong.cli;

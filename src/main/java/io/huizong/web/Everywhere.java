@@ -1,0 +1,37 @@
+package io.huizong.web;
+
+import io.huizong.job.HuizongSettings;
+import io.huizong.web.access.Me;
+import io.huizong.web.access.Who;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What every page shows: the county's name, who is at it, and where one is. */
+@ControllerAdvice
+class Everywhere {
+    private final HuizongSettings settings;
+
+    Everywhere(HuizongSettings settings) {
+        this.settings = settings;
+    }
+
+    /** Null on pages before the log-in. */
+    @ModelAttribute("who")
+    @Nullable
+    Who who(@Me @Nullable Who who) {
+        return who;
+    }
+
+    @ModelAttribute("county")
+    String county() {
+        return settings.county();
+    }
+
+    /** The path, which tells the navigation which of its places is the present one. */
+    @ModelAttribute("here")
+    String here(HttpServletRequest request) {
+        return request.getServletPath();
+    }
+}

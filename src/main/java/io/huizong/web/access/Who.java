@@ -1,0 +1,37 @@
+package io.huizong.web.access;
+
+import io.huizong.decision.Actor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The person at the page.
+ *
+ * @param name of the account
+ * @param unit the code of the unit that the account reports for; null for the other roles
+ */
+public record Who(String name, Role role, @Nullable String unit) {
+
+    /** As whom decisions are noted. */
+    public Actor actor() {
+        return new Actor(name);
+    }
+
+    public boolean isAdministrator() {
+        return role == Role.ADMINISTRATOR;
+    }
+
+    /** Whether it is the office's own: may start runs, decide, upload for anybody. */
+    public boolean isOffice() {
+        return role == Role.ADMINISTRATOR || role == Role.CONSOLIDATOR;
+    }
+
+    /** Whether it is a unit's account. */
+    public boolean isUnit() {
+        return role == Role.UNIT;
+    }
+
+    /** Whether what belongs to a unit may be shown; null stands for what belongs to none, which units do not see. */
+    public boolean sees(@Nullable String ofUnit) {
+        return role != Role.UNIT || (unit != null && unit.equals(ofUnit));
+    }
+}
