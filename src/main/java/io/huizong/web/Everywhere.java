@@ -1,10 +1,10 @@
 package io.huizong.web;
 
 import io.huizong.job.HuizongSettings;
-import io.huizong.web.access.Me;
 import io.huizong.web.access.Who;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -20,8 +20,8 @@ class Everywhere {
     /** Null on pages before the log-in. */
     @ModelAttribute("who")
     @Nullable
-    Who who(@Me @Nullable Who who) {
-        return who;
+    Who who(@Nullable Authentication authentication) {
+        return Who.of(authentication);
     }
 
     @ModelAttribute("county")

@@ -2,6 +2,7 @@ package io.huizong.web.access;
 
 import io.huizong.decision.Actor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 
 /**
  * The person at the page.
@@ -10,6 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param unit the code of the unit that the account reports for; null for the other roles
  */
 public record Who(String name, Role role, @Nullable String unit) {
+
+    /** Of a log-in; null before it. */
+    public static @Nullable Who of(@Nullable Authentication authentication) {
+        return authentication != null && authentication.getPrincipal() instanceof LoggedIn loggedIn
+                ? loggedIn.who()
+                : null;
+    }
 
     /** As whom decisions are noted. */
     public Actor actor() {
