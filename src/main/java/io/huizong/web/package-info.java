@@ -15,6 +15,7 @@
             "check",
             "store",
             "decision",
+            "account",
             "figures",
             "report",
             "report :: blank",
