@@ -1,7 +1,11 @@
 package io.huizong.account;
 
 import io.huizong.store.AccountRow;
+import io.huizong.words.Messages;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,5 +37,17 @@ public record Account(
 
     boolean isActingAdministrator() {
         return role == Role.ADMINISTRATOR && !disabled;
+    }
+
+    /** Role, unit and whether it may come in, in words. */
+    public String shown() {
+        Messages words = Messages.bundled();
+        List<String> parts = new ArrayList<>();
+        parts.add(words.text("role." + role.code()));
+        if (unit != null) {
+            parts.add(unit);
+        }
+        parts.add(words.text(disabled ? "account.disabled" : "account.enabled"));
+        return words.text("account.shown", Map.of("parts", parts));
     }
 }

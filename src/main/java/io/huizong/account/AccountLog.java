@@ -3,7 +3,6 @@ package io.huizong.account;
 import io.huizong.decision.Actor;
 import io.huizong.decision.AuditLog;
 import io.huizong.words.Messages;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Notes what happens to accounts in the log of all that people do; no password ever stands there. */
@@ -18,11 +17,11 @@ class AccountLog {
     }
 
     void added(Actor by, Account account) {
-        log.record(by, "account.add", account.name(), null, shown(account), null);
+        log.record(by, "account.add", account.name(), null, account.shown(), null);
     }
 
     void changed(Actor by, Account before, Account after) {
-        log.record(by, "account.change", after.name(), shown(before), shown(after), null);
+        log.record(by, "account.change", after.name(), before.shown(), after.shown(), null);
     }
 
     void reset(Actor by, String name) {
@@ -41,14 +40,5 @@ class AccountLog {
 
     void entered(String name, String address) {
         log.record(new Actor(name), "login", name, null, address, null);
-    }
-
-    private static String shown(Account account) {
-        return WORDS.text(
-                "account.shown",
-                Map.of(
-                        "role", WORDS.text("role." + account.role().code()),
-                        "unit", account.unit() == null ? "" : account.unit(),
-                        "state", WORDS.text(account.disabled() ? "account.disabled" : "account.enabled")));
     }
 }

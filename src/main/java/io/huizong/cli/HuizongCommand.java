@@ -17,7 +17,8 @@ import picocli.CommandLine.Mixin;
             ReportCommand.class,
             ExplainCommand.class,
             TemplateCommand.class,
-            ServeCommand.class
+            ServeCommand.class,
+            AccountCommand.class
         })
 final class HuizongCommand implements Callable<Integer> {
     @Mixin

@@ -1,5 +1,6 @@
 package io.huizong.cli;
 
+import io.huizong.account.Accounts;
 import io.huizong.words.Messages;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -34,6 +35,11 @@ final class ServeCommand implements Callable<Integer> {
             options.put("server.address", address);
         }
         try (Application application = Application.serving(options)) {
+            application
+                    .part(Accounts.class)
+                    .first()
+                    .ifPresent(made -> System.out.println(WORDS.text(
+                            "account.first", Map.of("name", made.name(), "password", made.password()))));
             System.out.println(WORDS.text("serve.ready", Map.of("url", application.url())));
             // ends with the process: its parts are closed by the shutdown hook
             new CountDownLatch(1).await();
