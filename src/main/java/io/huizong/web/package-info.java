@@ -19,6 +19,7 @@
             "figures",
             "report",
             "report :: blank",
+            "report :: csv",
             "report :: json",
             "report :: narrative",
             "job",
