@@ -47,7 +47,7 @@ public record Account(
         if (unit != null) {
             parts.add(unit);
         }
-        parts.add(words.text(disabled ? "account.disabled" : "account.enabled"));
-        return words.text("account.shown", Map.of("parts", parts));
+        parts.add(words.text(disabled ? "accounts.disabled" : "accounts.enabled"));
+        return words.text("accounts.shown", Map.of("parts", parts));
     }
 }

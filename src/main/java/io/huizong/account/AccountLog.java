@@ -34,7 +34,7 @@ class AccountLog {
 
     /** What was typed for a name that there is not is not noted: people type passwords there. */
     void locked(String name, String address, boolean known) {
-        String subject = known ? name : WORDS.text("account.no-such");
+        String subject = known ? name : WORDS.text("accounts.no-such");
         log.record(new Actor(subject), "login.locked", subject, null, address, null);
     }
 

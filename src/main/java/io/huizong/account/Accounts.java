@@ -58,13 +58,13 @@ public class Accounts {
         rows.hold();
         String name = AccountName.plain(written);
         if (!AccountName.isAllowed(name)) {
-            return Change.Refused.because("account.bad-name");
+            return Change.Refused.because("accounts.bad-name");
         }
         if (rows.find(name).isPresent()) {
-            return new Change.Refused("account.there", Map.of("name", name));
+            return new Change.Refused("accounts.there", Map.of("name", name));
         }
         return role == Role.UNIT && unit == null
-                ? Change.Refused.because("account.no-unit")
+                ? Change.Refused.because("accounts.no-unit")
                 : make(by, name, role, unitFor(role, unit));
     }
 
@@ -101,10 +101,10 @@ public class Accounts {
             return unknown(written);
         }
         if (role == Role.UNIT && unit == null) {
-            return Change.Refused.because("account.no-unit");
+            return Change.Refused.because("accounts.no-unit");
         }
         if (role != Role.ADMINISTRATOR && isLastAdministrator(account.get())) {
-            return Change.Refused.because("account.last");
+            return Change.Refused.because("accounts.last");
         }
         rows.role(account.get().name(), role.code(), unitFor(role, unit));
         log.changed(by, account.get(), find(written).orElseThrow());
@@ -120,7 +120,7 @@ public class Accounts {
             return unknown(written);
         }
         if (disabled && isLastAdministrator(account.get())) {
-            return Change.Refused.because("account.last");
+            return Change.Refused.because("accounts.last");
         }
         rows.disabled(account.get().name(), disabled);
         log.changed(by, account.get(), find(written).orElseThrow());
@@ -156,6 +156,6 @@ public class Accounts {
     }
 
     private static Change.Refused unknown(String name) {
-        return new Change.Refused("account.unknown", Map.of("name", name));
+        return new Change.Refused("accounts.unknown", Map.of("name", name));
     }
 }

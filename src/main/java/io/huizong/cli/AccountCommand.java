@@ -51,7 +51,7 @@ final class AccountCommand implements Callable<Integer> {
         Change change = accounts.reset(new Actor(System.getProperty("user.name", "")), whose);
         if (change instanceof Change.WithPassword made) {
             out().println(WORDS.text(
-                    "account.new-password", Map.of("name", made.name(), "password", made.password())));
+                    "accounts.new-password", Map.of("name", made.name(), "password", made.password())));
             return Main.DONE;
         }
         if (change instanceof Change.Refused refused) {
@@ -63,10 +63,10 @@ final class AccountCommand implements Callable<Integer> {
     private int list(Accounts accounts) {
         List<Account> shown = name == null ? accounts.all() : accounts.find(name).stream().toList();
         if (shown.isEmpty()) {
-            out().println(WORDS.text(name == null ? "account.none" : "account.unknown", Map.of("name", "" + name)));
+            out().println(WORDS.text(name == null ? "accounts.none" : "accounts.unknown", Map.of("name", "" + name)));
         }
         shown.forEach(account ->
-                out().println(WORDS.text("account.line", Map.of("name", account.name(), "shown", account.shown()))));
+                out().println(WORDS.text("accounts.line", Map.of("name", account.name(), "shown", account.shown()))));
         return Main.DONE;
     }
 

@@ -39,7 +39,7 @@ final class ServeCommand implements Callable<Integer> {
                     .part(Accounts.class)
                     .first()
                     .ifPresent(made -> System.out.println(WORDS.text(
-                            "account.first", Map.of("name", made.name(), "password", made.password()))));
+                            "accounts.first", Map.of("name", made.name(), "password", made.password()))));
             System.out.println(WORDS.text("serve.ready", Map.of("url", application.url())));
             // ends with the process: its parts are closed by the shutdown hook
             new CountDownLatch(1).await();

@@ -41,7 +41,7 @@ class Headers {
     private static final String PERMISSIONS = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
 
     @Bean
-    FilterRegistrationBean<HeaderWriterFilter> headers() {
+    FilterRegistrationBean<HeaderWriterFilter> headerWriting() {
         FilterRegistrationBean<HeaderWriterFilter> filter =
                 new FilterRegistrationBean<>(new HeaderWriterFilter(writers()));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);

@@ -96,7 +96,7 @@ class AccountsPage {
         } else if (change instanceof Change.Refused refused) {
             next.addFlashAttribute("problem", WORDS.text(refused.key(), refused.arguments()));
         } else {
-            next.addFlashAttribute("done", WORDS.text("account.done"));
+            next.addFlashAttribute("done", WORDS.text("accounts.done"));
         }
         return BACK;
     }
