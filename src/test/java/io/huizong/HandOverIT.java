@@ -74,15 +74,14 @@ class HandOverIT {
         Program program = county();
         try (Served served = Served.start(program)) {
             assertThat(served.said()).contains(served.url().toString());
-            Program.Ended ended = program.startBare(
-                            System.getenv(),
-                            List.of(
-                                    "run",
-                                    "--data",
-                                    program.data().toString(),
-                                    "--output",
-                                    program.output().toString()))
-                    .end();
+            List<String> elsewhere = List.of(
+                    "run",
+                    "--data",
+                    program.data().toString(),
+                    "--output",
+                    folder.resolve("elsewhere").toString());
+            Program.Ended ended =
+                    program.startBare(System.getenv(), elsewhere).end();
 
             assertThat(ended.exit()).isEqualTo(2);
             assertThat(ended.err()).contains("网页正在运行，用的是收件文件夹 " + program.input() + " 和报告文件夹 " + program.output());
