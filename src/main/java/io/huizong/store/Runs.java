@@ -49,4 +49,12 @@ public class Runs {
                 .optional()
                 .map(OffsetDateTime::toInstant);
     }
+
+    /** The newest run that has ended; 0 if there was none. */
+    public long lastEnded() {
+        return jdbc.sql("select id from run where ended_at is not null order by id desc fetch first 1 row only")
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+    }
 }

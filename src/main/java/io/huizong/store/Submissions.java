@@ -27,7 +27,7 @@ import org.springframework.stereotype.Repository;
 /** What is stored of a period. */
 @Repository
 public class Submissions {
-    private static final String SELECT = """
+    static final String SELECT = """
             select s.*, r.run_id, r.path, r.sha256, r.modified_at, case
                 when r.present then 'HERE'
                 when not exists (select 1 from receipt p where p.path = r.path and p.present) then 'GONE'
@@ -39,7 +39,7 @@ public class Submissions {
                 else 'RENEWED' end as whereabouts
             from submission s join receipt r on r.id = s.receipt_id where s.complete""";
     private static final int PAGE = 10_000;
-    private static final String ORDER = " order by r.run_id, r.modified_at, r.path, s.ordinal";
+    static final String ORDER = " order by r.run_id, r.modified_at, r.path, s.ordinal";
 
     private final JdbcClient jdbc;
 
@@ -78,7 +78,7 @@ public class Submissions {
                 .list();
     }
 
-    private static StoredSubmission submission(ResultSet row, int number) throws SQLException {
+    static StoredSubmission submission(ResultSet row, int number) throws SQLException {
         SubmissionStatus checked = SubmissionStatus.valueOf(row.getString("status"));
         SubmissionStatus status = row.getBoolean("withdrawn")
                 ? SubmissionStatus.WITHDRAWN
