@@ -41,7 +41,6 @@ final class RunCommand implements Callable<Integer> {
             Set<Period> wanted = new LinkedHashSet<>(periods);
             RunAccount account = consolidations.run(progress, wanted, reread);
             Path output = application.settings().output();
-            account.write(output.toAbsolutePath());
             progress.end();
             account.lines().forEach(System.out::println);
             System.out.println(Messages.bundled().text("cli.output", Map.of("folder", Application.shown(output))));
