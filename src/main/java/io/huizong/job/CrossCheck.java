@@ -86,7 +86,7 @@ class CrossCheck {
             return;
         }
         LocalDate today = clock.instant().atZone(office.zone()).toLocalDate();
-        Duties duties = new Duties(office);
+        Duties duties = new Duties(office, basis.decided());
         for (PeriodType length : PeriodType.values()) {
             List<Form> forms = basis.catalog().reports().stream()
                     .filter(f -> f.due().orElse(PeriodType.MONTH) == length)

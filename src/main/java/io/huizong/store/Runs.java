@@ -187,4 +187,12 @@ public class Runs {
                         row.getInt("unpublished")),
                 failures == null ? List.of() : failures.lines().toList());
     }
+
+    /** The newest run that has ended; 0 if there was none. */
+    public long lastEnded() {
+        return jdbc.sql("select id from run where ended_at is not null order by id desc fetch first 1 row only")
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+    }
 }

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Repository;
 /** What is stored of a period. */
 @Repository
 public class Submissions {
-    private static final String SELECT = """
+    static final String SELECT = """
             select s.*, r.run_id, r.path, r.sha256, r.modified_at, case
                 when r.present then 'HERE'
                 when not exists (select 1 from receipt p where p.path = r.path and p.present) then 'GONE'
@@ -38,7 +39,7 @@ public class Submissions {
                 else 'RENEWED' end as whereabouts
             from submission s join receipt r on r.id = s.receipt_id where s.complete""";
     private static final int PAGE = 10_000;
-    private static final String ORDER = " order by r.run_id, r.modified_at, r.path, s.ordinal";
+    static final String ORDER = " order by r.run_id, r.modified_at, r.path, s.ordinal";
 
     private final JdbcClient jdbc;
 
@@ -52,6 +53,14 @@ public class Submissions {
                 .param(period.toString())
                 .query(Submissions::submission)
                 .list();
+    }
+
+    /** The submission of a number; a file that is read again gets new ones. */
+    public Optional<StoredSubmission> find(long id) {
+        return jdbc.sql(SELECT + " and s.id = ?")
+                .param(id)
+                .query(Submissions::submission)
+                .optional();
     }
 
     /** Those of files in the folder whose period or form is not settled. */
@@ -69,7 +78,7 @@ public class Submissions {
                 .list();
     }
 
-    private static StoredSubmission submission(ResultSet row, int number) throws SQLException {
+    static StoredSubmission submission(ResultSet row, int number) throws SQLException {
         SubmissionStatus checked = SubmissionStatus.valueOf(row.getString("status"));
         SubmissionStatus status = row.getBoolean("withdrawn")
                 ? SubmissionStatus.WITHDRAWN
