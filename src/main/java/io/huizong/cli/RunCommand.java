@@ -48,7 +48,6 @@ final class RunCommand implements Callable<Integer> {
             Set<Period> wanted = new LinkedHashSet<>(periods);
             RunAccount account = consolidations.run(progress, wanted, reread);
             Path output = application.settings().output();
-            account.write(output.toAbsolutePath());
             progress.end();
             account.lines().forEach(shell.out()::println);
             shell.out().println(Messages.bundled().text("cli.output", Map.of("folder", Application.shown(output))));
