@@ -5,29 +5,24 @@ import io.huizong.account.Accounts;
 import io.huizong.account.Change;
 import io.huizong.decision.Actor;
 import io.huizong.words.Messages;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Lists the accounts of the pages; gives one a new one-time password, for an office that has lost its own. */
 @Command(name = "account", mixinStandardHelpOptions = true, resourceBundle = "commands")
 final class AccountCommand implements Callable<Integer> {
     private static final Messages WORDS = Messages.bundled();
 
+    private final Shell shell;
+
     @Mixin
     private final Places places = new Places();
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Parameters(arity = "0..1", paramLabel = "NAME", descriptionKey = "accountName")
     private @Nullable String name;
@@ -35,13 +30,17 @@ final class AccountCommand implements Callable<Integer> {
     @Option(names = "--reset", descriptionKey = "accountReset")
     private boolean reset;
 
+    AccountCommand(Shell shell) {
+        this.shell = shell;
+    }
+
     @Override
     public Integer call() {
         if (reset && name == null) {
-            err().println(WORDS.text("cli.account-whose"));
+            shell.err().println(WORDS.text("cli.account-whose"));
             return Main.WRONG_USAGE;
         }
-        try (Application application = Application.owning(places)) {
+        try (Application application = shell.owning(places)) {
             Accounts accounts = application.part(Accounts.class);
             return reset && name != null ? reset(accounts, name) : list(accounts);
         }
@@ -50,31 +49,27 @@ final class AccountCommand implements Callable<Integer> {
     private int reset(Accounts accounts, String whose) {
         Change change = accounts.reset(new Actor(System.getProperty("user.name", "")), whose);
         if (change instanceof Change.WithPassword made) {
-            out().println(WORDS.text(
-                    "accounts.new-password", Map.of("name", made.name(), "password", made.password())));
+            shell.out()
+                    .println(WORDS.text(
+                            "accounts.new-password", Map.of("name", made.name(), "password", made.password())));
             return Main.DONE;
         }
         if (change instanceof Change.Refused refused) {
-            err().println(WORDS.text(refused.key(), refused.arguments()));
+            shell.err().println(WORDS.text(refused.key(), refused.arguments()));
         }
         return Main.WRONG_USAGE;
     }
 
     private int list(Accounts accounts) {
-        List<Account> shown = name == null ? accounts.all() : accounts.find(name).stream().toList();
+        List<Account> shown =
+                name == null ? accounts.all() : accounts.find(name).stream().toList();
         if (shown.isEmpty()) {
-            out().println(WORDS.text(name == null ? "accounts.none" : "accounts.unknown", Map.of("name", "" + name)));
+            shell.out()
+                    .println(
+                            WORDS.text(name == null ? "accounts.none" : "accounts.unknown", Map.of("name", "" + name)));
         }
-        shown.forEach(account ->
-                out().println(WORDS.text("accounts.line", Map.of("name", account.name(), "shown", account.shown()))));
+        shown.forEach(account -> shell.out()
+                .println(WORDS.text("accounts.line", Map.of("name", account.name(), "shown", account.shown()))));
         return Main.DONE;
-    }
-
-    private PrintWriter out() {
-        return Objects.requireNonNull(spec).commandLine().getOut();
-    }
-
-    private PrintWriter err() {
-        return Objects.requireNonNull(spec).commandLine().getErr();
     }
 }

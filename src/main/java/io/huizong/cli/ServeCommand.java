@@ -2,6 +2,7 @@ package io.huizong.cli;
 
 import io.huizong.account.Accounts;
 import io.huizong.words.Messages;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -26,7 +27,7 @@ final class ServeCommand implements Callable<Integer> {
     private @Nullable String address;
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws IOException, InterruptedException {
         Map<String, Object> options = new LinkedHashMap<>(places.properties());
         if (port != null) {
             options.put("server.port", port);
@@ -38,8 +39,9 @@ final class ServeCommand implements Callable<Integer> {
             application
                     .part(Accounts.class)
                     .first()
-                    .ifPresent(made -> System.out.println(WORDS.text(
-                            "accounts.first", Map.of("name", made.name(), "password", made.password()))));
+                    .ifPresent(made -> System.out.println(
+                            WORDS.text("accounts.first", Map.of("name", made.name(), "password", made.password()))));
+            application.closeFirst(new Hosting(application).open());
             System.out.println(WORDS.text("serve.ready", Map.of("url", application.url())));
             // ends with the process: its parts are closed by the shutdown hook
             new CountDownLatch(1).await();

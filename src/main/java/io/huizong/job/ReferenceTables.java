@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 /** The office's own tables that are in force: the register, the targets, the media list. */
 @Component
 public class ReferenceTables {
-    private final CurrentBasis basis;
+    private final HeldTables tables;
 
-    ReferenceTables(CurrentBasis basis) {
-        this.basis = basis;
+    ReferenceTables(HeldTables tables) {
+        this.tables = tables;
     }
 
     /**
@@ -37,7 +37,7 @@ public class ReferenceTables {
 
     /** The table that is in force for a role. */
     public Optional<InForce> of(FormRole role) {
-        return basis.held(role).map(file -> new InForce(role, file, archived(file)));
+        return tables.held(role).map(file -> new InForce(role, file, archived(file)));
     }
 
     private static Instant archived(ArrivedFile file) {

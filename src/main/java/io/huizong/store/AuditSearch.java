@@ -19,7 +19,8 @@ public class AuditSearch {
             from audit where (cast(:since as timestamp(9) with time zone) is null or made_at >= :since)
                 and (cast(:until as timestamp(9) with time zone) is null or made_at < :until)
                 and (cast(:action as varchar) is null or action = :action)
-                and (cast(:who as varchar) is null or who = :who) """;
+                and (cast(:who as varchar) is null or who = :who)
+            """;
 
     private final JdbcClient jdbc;
 

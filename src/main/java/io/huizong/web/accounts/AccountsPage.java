@@ -47,8 +47,10 @@ class AccountsPage {
     @GetMapping
     String show(Model model) {
         List<ReportingUnit> units = latest.basis().register().units();
-        model.addAttribute("lines", accounts.all().stream().map(a -> line(a, units)).toList());
-        model.addAttribute("roles", Arrays.stream(Role.values()).map(AccountsPage::choice).toList());
+        model.addAttribute(
+                "lines", accounts.all().stream().map(a -> line(a, units)).toList());
+        model.addAttribute(
+                "roles", Arrays.stream(Role.values()).map(AccountsPage::choice).toList());
         model.addAttribute(
                 "units",
                 units.stream().map(unit -> new Choice(unit.code(), unit.name())).toList());

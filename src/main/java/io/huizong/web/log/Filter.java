@@ -14,8 +14,12 @@ import org.springframework.format.annotation.DateTimeFormat;
 record Filter(
         @Nullable String who,
         @Nullable String action,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to) {
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate from,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate to) {
 
     AuditSearch.Wanted in(ZoneId zone) {
         return new AuditSearch.Wanted(

@@ -46,16 +46,15 @@ class RegisterPage {
         Optional<Consolidation> newest =
                 latest.newest().map(period -> latest.of(period).consolidation());
         model.addAttribute("view", RegisterView.of(basis.catalog(), basis.register(), newest));
-        model.addAttribute("files", tables.all().stream().map(t -> line(t, basis)).toList());
+        model.addAttribute(
+                "files", tables.all().stream().map(t -> line(t, basis)).toList());
         model.addAttribute("folder", settings.input().toAbsolutePath().normalize());
         return "register";
     }
 
     private FileLine line(ReferenceTables.InForce table, Basis basis) {
-        String title = basis.catalog()
-                .withRole(table.role())
-                .map(form -> form.title())
-                .orElse("");
+        String title =
+                basis.catalog().withRole(table.role()).map(form -> form.title()).orElse("");
         return new FileLine(
                 title, code(table.role()), table.file().path(), table.file().sha256(), said.time(table.first()));
     }

@@ -1,10 +1,10 @@
 package io.huizong.web.register;
 
 import io.huizong.figures.Consolidation;
+import io.huizong.figures.FigureState;
 import io.huizong.figures.FormCoverage;
 import io.huizong.figures.Goal;
 import io.huizong.figures.Standing;
-import io.huizong.figures.FigureState;
 import io.huizong.form.Form;
 import io.huizong.form.FormCatalog;
 import io.huizong.form.Indicator;
@@ -106,19 +106,24 @@ record RegisterView(String period, boolean registerKnown, List<UnitLine> units, 
     private static String shown(@Nullable BigDecimal number) {
         return number == null
                 ? WORDS.text("web.none")
-                : number.setScale(Math.min(HUNDREDTHS, Math.max(0, number.stripTrailingZeros().scale())), RoundingMode.HALF_UP)
+                : number.setScale(
+                                Math.min(
+                                        HUNDREDTHS,
+                                        Math.max(0, number.stripTrailingZeros().scale())),
+                                RoundingMode.HALF_UP)
                         .toPlainString();
     }
 
     private static String percentage(@Nullable BigDecimal part) {
-        return part == null
-                ? WORDS.text("web.none")
-                : part.movePointRight(2).setScale(1, RoundingMode.HALF_UP) + "%";
+        return part == null ? WORDS.text("web.none") : part.movePointRight(2).setScale(1, RoundingMode.HALF_UP) + "%";
     }
 
     private static @Nullable Integer percent(@Nullable BigDecimal part) {
         return part == null
                 ? null
-                : part.movePointRight(2).max(BigDecimal.ZERO).min(BigDecimal.valueOf(100)).intValue();
+                : part.movePointRight(2)
+                        .max(BigDecimal.ZERO)
+                        .min(BigDecimal.valueOf(100))
+                        .intValue();
     }
 }
