@@ -9,6 +9,7 @@ import org.springframework.boot.security.autoconfigure.actuate.web.servlet.Endpo
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -26,27 +27,41 @@ import org.springframework.security.web.savedrequest.RequestCache;
 class Walls {
     private static final String[] OPEN = {Refusal.LOG_IN, "/static/**", "/webjars/**"};
 
-    /** What is on the port of its own, which answers only this machine unless told. */
+    @Bean
+    LogIn logIn(Door door) {
+        return new LogIn(door);
+    }
+
+    /** What comes in at the other port, which answers only this machine unless told: health, measures, and nothing else. */
     @Bean
     @Order(1)
-    SecurityFilterChain measures(HttpSecurity http) {
-        return http.securityMatcher(EndpointRequest.toAnyEndpoint())
-                .authorizeHttpRequests(paths -> paths.anyRequest().permitAll())
+    SecurityFilterChain measures(HttpSecurity http, Environment environment) {
+        return http.securityMatcher(request -> isBeside(request, environment))
+                .authorizeHttpRequests(paths -> paths.requestMatchers(EndpointRequest.toAnyEndpoint())
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(
+                        (request, response, nobody) -> response.sendError(HttpServletResponse.SC_NOT_FOUND)))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
                 .csrf(AbstractHttpConfigurer::disable)
-                .headers(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    private static boolean isBeside(HttpServletRequest request, Environment environment) {
+        return !String.valueOf(request.getLocalPort()).equals(environment.getProperty("local.server.port"));
     }
 
     /** By the session of a person at the page, or by name and password with each request and no session. */
     @Bean
     @Order(2)
-    SecurityFilterChain api(HttpSecurity http, Door door, Accounts accounts) {
+    SecurityFilterChain api(HttpSecurity http, Accounts accounts) {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .anyRequest()
                         .access(new Gate()))
-                .authenticationProvider(new LogIn(door))
                 .httpBasic(basic -> basic.authenticationEntryPoint(Walls::challenge))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(new Refusal()))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
@@ -76,7 +91,6 @@ class Walls {
                         .permitAll()
                         .anyRequest()
                         .access(new Gate()))
-                .authenticationProvider(new LogIn(door))
                 .formLogin(form -> form.loginPage(Refusal.LOG_IN)
                         .successHandler(new Entered(door, asked))
                         .failureUrl(Refusal.LOG_IN + "?error"))
