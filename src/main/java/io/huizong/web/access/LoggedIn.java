@@ -8,7 +8,7 @@ import org.springframework.security.core.AuthenticatedPrincipal;
 record LoggedIn(Account account) implements AuthenticatedPrincipal, Serializable {
     private static final long serialVersionUID = 1;
 
-    Who who() {
+    public Who who() {
         return new Who(account.name(), account.role(), account.unit());
     }
 
