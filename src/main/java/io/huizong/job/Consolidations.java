@@ -20,16 +20,21 @@ public class Consolidations {
     private final RunAccounts accounts;
     private final RunBook book;
     private final RunningJobs jobs;
-    private final Rewriting rewriting;
 
-    Consolidations(Turns turns, Launch launch, RunNotes notes, RunAccounts accounts, RunBook book, RunningJobs jobs, Rewriting rewriting) {
+    Consolidations(
+            Turns turns,
+            Launch launch,
+            RunNotes notes,
+            RunAccounts accounts,
+            RunBook book,
+            RunningJobs jobs,
+            Rewriting rewriting) {
         this.turns = turns;
         this.launch = launch;
         this.notes = notes;
         this.accounts = accounts;
         this.book = book;
         this.jobs = jobs;
-        this.rewriting = rewriting;
     }
 
     /**
@@ -86,9 +91,7 @@ public class Consolidations {
         try {
             progress.begun(page.run());
             notes.begin(progress, request.reread(), request.periods());
-            Launch.Ended ended = request.kind() == RunKind.REPORT
-                    ? rewriting.write(page.run(), request)
-                    : launch.launch(request.kind(), page.run());
+            Launch.Ended ended = launch.launch(page.run(), request);
             int arrived = notes.arrived();
             RunAccount account = accounts.of(ended.failures(), arrived + book.arrivedBefore(page), request.kind());
             book.end(page, outcome(ended, account), arrived, account);
