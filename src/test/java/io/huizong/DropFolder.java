@@ -39,10 +39,18 @@ public final class DropFolder {
     /** A report of study sessions, one for each number of attendees, as written; a text that is none is an error. */
     public DropFolder study(String path, String unit, YearMonth month, Object... attendees) {
         try (XSSFWorkbook book = new XSSFWorkbook()) {
-            Sheet sheet = study(book, unit, month);
-            for (int i = 0; i < attendees.length; i++) {
-                String day = month.atDay(i + 1).toString();
-                row(sheet, i + 3, day, unit + "专题" + month + "之" + i, "集体学习", attendees[i]);
+            sessions(study(book, "理论学习", unit, month), unit, month, attendees);
+            return put(path, book);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One workbook with a report of study sessions for each month, all with the same attendees. */
+    DropFolder studies(String path, String unit, List<YearMonth> months, Object... attendees) {
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            for (YearMonth month : months) {
+                sessions(study(book, "理论学习" + month.getMonthValue() + "月", unit, month), unit, month, attendees);
             }
             return put(path, book);
         } catch (IOException e) {
@@ -50,18 +58,25 @@ public final class DropFolder {
         }
     }
 
+    private static void sessions(Sheet sheet, String unit, YearMonth month, Object... attendees) {
+        for (int i = 0; i < attendees.length; i++) {
+            String day = month.atDay(i + 1).toString();
+            row(sheet, i + 3, day, unit + "专题" + month + "之" + i, "集体学习", attendees[i]);
+        }
+    }
+
     /** A report that says that there was nothing. */
     public DropFolder nil(String path, String unit, YearMonth month) {
         try (XSSFWorkbook book = new XSSFWorkbook()) {
-            row(study(book, unit, month), 3, "无");
+            row(study(book, "理论学习", unit, month), 3, "无");
             return put(path, book);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Sheet study(XSSFWorkbook book, String unit, YearMonth month) {
-        Sheet sheet = book.createSheet("理论学习");
+    private static Sheet study(XSSFWorkbook book, String name, String unit, YearMonth month) {
+        Sheet sheet = book.createSheet(name);
         row(sheet, 0, "理论学习情况统计表");
         String period = "报告期：" + month.getYear() + "年" + month.getMonthValue() + "月";
         row(sheet, 1, "填报单位：" + unit, period);
