@@ -1,0 +1,63 @@
+package io.huizong.web.error;
+
+import io.huizong.words.Messages;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Says in words what went wrong: to people as a page, to machines as a problem; nothing of the request, no trace. */
+@Controller
+class ErrorPage implements ErrorController {
+    private static final Messages WORDS = Messages.bundled();
+
+    private final DataSize limit;
+
+    ErrorPage(@Value("${huizong.web.upload}") DataSize limit) {
+        this.limit = limit;
+    }
+
+    @RequestMapping("/error")
+    Object show(HttpServletRequest request) {
+        HttpStatus status = status(request);
+        String title = text("error.title.", status);
+        String advice = text("error.advice.", status);
+        if (String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+                .startsWith("/api/")) {
+            return problem(status, title, advice);
+        }
+        ModelAndView page = new ModelAndView("error", Map.of("title", title, "advice", advice));
+        page.setStatus(status);
+        return page;
+    }
+
+    private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String title, String advice) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, advice);
+        problem.setTitle(title);
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    /** Asked for directly, there is no such page. */
+    private static HttpStatus status(HttpServletRequest request) {
+        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
+        return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
+    }
+
+    private String text(String kind, HttpStatus status) {
+        String key = kind + status.value();
+        String general = kind + (status.is4xxClientError() ? "4xx" : "5xx");
+        return WORDS.text(WORDS.has(key) ? key : general, Map.of("limit", limit.toMegabytes() + " MB"));
+    }
+}
