@@ -80,8 +80,7 @@ class HandOverIT {
                     program.data().toString(),
                     "--output",
                     folder.resolve("elsewhere").toString());
-            Program.Ended ended =
-                    program.startBare(System.getenv(), elsewhere).end();
+            Program.Ended ended = program.startBare(System.getenv(), elsewhere).end();
 
             assertThat(ended.exit()).isEqualTo(2);
             assertThat(ended.err()).contains("网页正在运行，用的是收件文件夹 " + program.input() + " 和报告文件夹 " + program.output());

@@ -4,6 +4,7 @@ import io.huizong.cli.relay.HandOver;
 import io.huizong.form.FaultyForms;
 import io.huizong.intake.FaultyReference;
 import io.huizong.job.FaultySettings;
+import io.huizong.job.RunGoing;
 import io.huizong.report.narrative.FaultyNarrative;
 import io.huizong.words.Messages;
 import java.io.PrintStream;
@@ -90,6 +91,7 @@ public final class Main {
                         of(cause, FaultyForms.class, FaultyForms::mistakes),
                         of(cause, FaultyNarrative.class, FaultyNarrative::mistakes),
                         of(cause, FaultySettings.class, FaultySettings::faults),
+                        of(cause, RunGoing.class, e -> List.of(String.valueOf(e.getMessage()))),
                         of(cause, NotNow.class, e -> List.of(String.valueOf(e.getMessage()))),
                         of(cause, FaultyReference.class, e -> List.of(String.valueOf(e.getMessage()))))
                 .flatMap(Optional::stream)

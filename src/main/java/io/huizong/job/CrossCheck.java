@@ -52,9 +52,8 @@ class CrossCheck {
     @Transactional
     void check(String reference, List<PeriodType> lengths, Basis basis) {
         LockedPeriods locked = locks.settled();
-        List<Period> changed = periods.unelected().stream()
-                .filter(p -> !locked.cover(p))
-                .toList();
+        List<Period> changed =
+                periods.unelected().stream().filter(p -> !locked.cover(p)).toList();
         changed.forEach(election::elect);
         Spread spread = new Spread(periods.known(), lengths);
         if (!settings.get(LAST).equals(Optional.of(reference))) {

@@ -169,8 +169,8 @@ class SubmissionRows {
      */
     void forget(long receipt, Collection<Period> held) {
         touch(receipt);
-        List<String> stay =
-                Stream.concat(Stream.of(""), held.stream().map(Period::toString)).toList();
+        List<String> stay = Stream.concat(Stream.of(""), held.stream().map(Period::toString))
+                .toList();
         String going = "select id from submission where receipt_id = :receipt"
                 + " and (not complete or period is null or period not in (:stay))";
         jdbc.sql("delete from finding where receipt_id = :receipt and (submission_id in (" + going
