@@ -117,7 +117,8 @@ class LockedPeriodTest {
         desk.night();
         assertThat(outputs.value("2024-06", ATTENDEES)).isEqualTo("141");
         assertThat(outputs.of("2024-05")).isEqualTo(may);
-        assertThat(stored("2024-05").subList(0, stored.size())).extracting(StoredSubmission::counts)
+        assertThat(stored("2024-05").subList(0, stored.size()))
+                .extracting(StoredSubmission::counts)
                 .isEqualTo(stored.stream().map(StoredSubmission::counts).toList());
         assertThat(outputs.value("2024", ATTENDEES)).isEqualTo("152");
     }
@@ -132,15 +133,17 @@ class LockedPeriodTest {
         desk.night();
         assertThat(outputs.of("2024")).isEqualTo(year);
         assertThat(outputs.of("2024-06")).isEqualTo(june);
-        assertThat(outputs.figure("2025-06", ATTENDEES).get("yearAgo").asString()).isEqualTo("30");
+        assertThat(outputs.figure("2025-06", ATTENDEES).get("yearAgo").asString())
+                .isEqualTo("30");
 
         assertThat(decisions().unlock(WANG, Period.of("2024-06"), "单独解锁六月"))
                 .isInstanceOf(Outcome.Refused.class)
                 .extracting(Outcome::words)
                 .isEqualTo("2024年6月没有单独锁定，是随“2024年”一起锁定的。请解锁“2024”。");
         assertThat(desk.part(Reports.class).write(Period.of("2024-06"), Set.of()))
-                .isInstanceOfSatisfying(PublicationOutcome.Failed.class, failed -> assertThat(failed.reasons())
-                        .containsExactly("已随“2024年”锁定，报告不再重写。确需重写的，请先解锁“2024”。"));
+                .isInstanceOfSatisfying(
+                        PublicationOutcome.Failed.class,
+                        failed -> assertThat(failed.reasons()).containsExactly("已随“2024年”锁定，报告不再重写。确需重写的，请先解锁“2024”。"));
         assertThat(outputs.of("2024-06")).isEqualTo(june);
     }
 
@@ -160,8 +163,7 @@ class LockedPeriodTest {
         desk.night();
         long newest = stored("2024-06").get(1).id();
         decide(decisions().withdraw(WANG, newest, ""));
-        assertThat(decisions().lock(WANG, Period.of("2024")).words())
-                .isEqualTo("2024年6月有改动还没有写入报告。请先执行一次汇总，再锁定2024年。");
+        assertThat(decisions().lock(WANG, Period.of("2024")).words()).isEqualTo("2024年6月有改动还没有写入报告。请先执行一次汇总，再锁定2024年。");
         desk.night();
         decide(decisions().lock(WANG, Period.of("2024")));
         assertThat(decisions().withdraw(WANG, stored("2024-06").get(0).id(), "").words())

@@ -24,8 +24,8 @@ record Outputs(Path folder) {
     private static String shown(Path file) {
         try {
             byte[] bytes = Files.readAllBytes(file);
-            return file + " " + Files.getLastModifiedTime(file) + " " + bytes.length + " " + Arrays.hashCode(bytes) + " "
-                    + HexFormat.of().formatHex(bytes, 0, Math.min(64, bytes.length));
+            return file + " " + Files.getLastModifiedTime(file) + " " + bytes.length + " " + Arrays.hashCode(bytes)
+                    + " " + HexFormat.of().formatHex(bytes, 0, Math.min(64, bytes.length));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -52,7 +52,9 @@ record Outputs(Path folder) {
 
     /** The findings of a code. */
     List<JsonNode> findings(String period, String code) {
-        return json(period).get("findings").valueStream()
+        return json(period)
+                .get("findings")
+                .valueStream()
                 .filter(one -> one.get("code").asString().equals(code))
                 .toList();
     }

@@ -53,8 +53,8 @@ class SettlingTest {
     }
 
     private void sessions(String unit, String... rows) {
-        List<String> lines = new ArrayList<>(
-                List.of("理论学习情况统计表", "填报单位：" + unit + ",报告期：2024年6月", "学习日期,学习主题,学习形式,参加人次"));
+        List<String> lines =
+                new ArrayList<>(List.of("理论学习情况统计表", "填报单位：" + unit + ",报告期：2024年6月", "学习日期,学习主题,学习形式,参加人次"));
         lines.addAll(List.of(rows));
         drop.text(unit + ".csv", lines);
     }
@@ -111,8 +111,7 @@ class SettlingTest {
         assertThat(desk.part(AuditLog.class).entries(null, "settle", null, 10))
                 .extracting(Entry::who, Entry::before, Entry::after)
                 .containsExactly(
-                        org.assertj.core.api.Assertions.tuple(
-                                "王芳", "汇总单位认定为同一项：同一场报告会", "汇总单位认定不是同一项：分别组织"),
+                        org.assertj.core.api.Assertions.tuple("王芳", "汇总单位认定为同一项：同一场报告会", "汇总单位认定不是同一项：分别组织"),
                         org.assertj.core.api.Assertions.tuple("王芳", null, "汇总单位认定为同一项：同一场报告会"));
 
         decide(decisions().settle(WANG, fingerprint, Choice.ONE, null));
@@ -162,7 +161,10 @@ class SettlingTest {
         assertThat(query.code()).isEqualTo(FindingCode.IDENTITY_SUPERSEDED);
         decide(decisions().settle(WANG, query.fingerprint(), Choice.CONFIRMED, null));
         desk.night();
-        assertThat(outputs.findings("2024-06", "identity.superseded").get(0).get("answer").asString())
+        assertThat(outputs.findings("2024-06", "identity.superseded")
+                        .get(0)
+                        .get("answer")
+                        .asString())
                 .isEqualTo("汇总单位已确认");
         assertThat(open()).isEmpty();
     }
@@ -176,22 +178,25 @@ class SettlingTest {
                 .filter(f -> f.code() == FindingCode.VALUE_APPROXIMATE)
                 .findFirst()
                 .orElseThrow();
-        assertThat(decisions().answer(WANG, query.fingerprint(), "属实。").words())
-                .isEqualTo("说明太短，请写清楚原因，不少于 4 个字。");
-        assertThat(decisions().settle(WANG, query.fingerprint(), Choice.CONFIRMED, null).words())
+        assertThat(decisions().answer(WANG, query.fingerprint(), "属实。").words()).isEqualTo("说明太短，请写清楚原因，不少于 4 个字。");
+        assertThat(decisions()
+                        .settle(WANG, query.fingerprint(), Choice.CONFIRMED, null)
+                        .words())
                 .isEqualTo("问题 " + query.fingerprint() + " 应由填报单位说明，不由汇总单位认定；要代单位说明的，请用“代填说明”。");
         decide(decisions().answer(WANG, query.fingerprint(), "电话核实，签到簿为证"));
         desk.night();
         assertThat(reminders()).doesNotContain("待说明");
-        assertThat(outputs.findings("2024-06", "value.approximate").get(0).get("answer").asString())
+        assertThat(outputs.findings("2024-06", "value.approximate")
+                        .get(0)
+                        .get("answer")
+                        .asString())
                 .isEqualTo("电话核实，签到簿为证");
         assertThat(desk.part(AuditLog.class).about(JUNE))
                 .singleElement()
                 .extracting(Entry::action, Entry::subject, Entry::after)
                 .containsExactly(
                         "answer",
-                        "城关镇《理论学习情况统计表》2024年6月问题 " + query.fingerprint() + "："
-                                + query.message(Messages.bundled()),
+                        "城关镇《理论学习情况统计表》2024年6月问题 " + query.fingerprint() + "：" + query.message(Messages.bundled()),
                         "电话核实，签到簿为证");
     }
 

@@ -70,7 +70,6 @@ final class LogCommand implements Callable<Integer> {
         String after = entry.after() == null ? "" : entry.after();
         return before.isEmpty() && after.isEmpty()
                 ? ""
-                : WORDS.text(
-                        before.isEmpty() ? "log.after" : "log.change", Map.of("before", before, "after", after));
+                : WORDS.text(before.isEmpty() ? "log.after" : "log.change", Map.of("before", before, "after", after));
     }
 }

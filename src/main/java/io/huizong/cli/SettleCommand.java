@@ -75,8 +75,7 @@ final class SettleCommand implements Callable<Integer> {
         }
         List<Finding> open = overview.of(shown.get()).officeQueries();
         shell.out()
-                .println(WORDS.text(
-                        "cli.settle", Map.of("period", shown.get().title(WORDS), "count", open.size())));
+                .println(WORDS.text("cli.settle", Map.of("period", shown.get().title(WORDS), "count", open.size())));
         open.forEach(one -> shell.out()
                 .println(WORDS.text(
                         "cli.settle-one",
@@ -90,8 +89,7 @@ final class SettleCommand implements Callable<Integer> {
             return Arrays.stream(Choice.values())
                     .filter(choice -> choice.code().equals(text))
                     .findFirst()
-                    .orElseThrow(() ->
-                            new TypeConversionException(WORDS.text("cli.no-choice", Map.of("found", text))));
+                    .orElseThrow(() -> new TypeConversionException(WORDS.text("cli.no-choice", Map.of("found", text))));
         }
     }
 }

@@ -103,7 +103,8 @@ final class StatusCommand implements Callable<Integer> {
         print(
                 "state.exempt",
                 coverage.units(state -> state == FigureState.EXEMPT).stream()
-                        .filter(unit -> decided.letsOff(unit.code(), coverage.form().code(), of))
+                        .filter(unit ->
+                                decided.letsOff(unit.code(), coverage.form().code(), of))
                         .map(ReportingUnit::name)
                         .toList());
         print(
