@@ -1,12 +1,14 @@
 package io.huizong.job;
 
 import io.huizong.figures.Basis;
+import io.huizong.period.LockedPeriods;
 import io.huizong.period.Period;
 import io.huizong.period.PeriodType;
 import io.huizong.period.WorkCalendar;
 import io.huizong.report.PublicationOutcome;
 import io.huizong.report.Publisher;
 import io.huizong.store.FileStore;
+import io.huizong.store.Locks;
 import io.huizong.store.Periods;
 import io.huizong.store.Receipt;
 import io.huizong.store.Receipts;
@@ -193,10 +195,14 @@ class ConsolidationJob {
             JobRepository repository,
             @Qualifier("publishPeriod") Step period,
             Periods periods,
+            Locks locks,
             RunNotes notes,
             TaskExecutor workers) {
         Partitioner stale = gridSize -> {
-            List<Period> all = periods.stale().stream().filter(notes::isWanted).toList();
+            LockedPeriods locked = locks.locked();
+            List<Period> all = periods.stale().stream()
+                    .filter(p -> notes.isWanted(p) && !locked.cover(p))
+                    .toList();
             notes.progress().stage(Messages.bundled().text("stage.publish"), all.size());
             Map<String, ExecutionContext> parts = new HashMap<>();
             for (Period one : all) {

@@ -21,7 +21,14 @@ public class Consolidations {
     private final RunBook book;
     private final RunningJobs jobs;
 
-    Consolidations(Turns turns, Launch launch, RunNotes notes, RunAccounts accounts, RunBook book, RunningJobs jobs) {
+    Consolidations(
+            Turns turns,
+            Launch launch,
+            RunNotes notes,
+            RunAccounts accounts,
+            RunBook book,
+            RunningJobs jobs,
+            Rewriting rewriting) {
         this.turns = turns;
         this.launch = launch;
         this.notes = notes;
@@ -84,9 +91,7 @@ public class Consolidations {
         try {
             progress.begun(page.run());
             notes.begin(progress, request.reread(), request.periods());
-            Launch.Ended ended = request.kind() == RunKind.REPORT
-                    ? accounts.report(page.run(), request)
-                    : launch.launch(request.kind(), page.run());
+            Launch.Ended ended = launch.launch(page.run(), request);
             int arrived = notes.arrived();
             RunAccount account = accounts.of(ended.failures(), arrived + book.arrivedBefore(page), request.kind());
             book.end(page, outcome(ended, account), arrived, account);

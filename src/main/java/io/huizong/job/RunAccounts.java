@@ -4,7 +4,6 @@ import io.huizong.finding.Finding;
 import io.huizong.finding.FindingLimit;
 import io.huizong.report.OutputFolder;
 import io.huizong.report.PublicationOutcome;
-import io.huizong.report.Publisher;
 import io.huizong.report.RunAccount;
 import io.huizong.store.Submissions;
 import io.huizong.words.Messages;
@@ -19,15 +18,11 @@ import org.springframework.stereotype.Component;
 class RunAccounts {
     private final RunNotes notes;
     private final Submissions submissions;
-    private final Publisher publisher;
-    private final CurrentBasis basis;
     private final OutputFolder output;
 
-    RunAccounts(RunNotes notes, Submissions submissions, Publisher publisher, CurrentBasis basis, OutputFolder output) {
+    RunAccounts(RunNotes notes, Submissions submissions, OutputFolder output) {
         this.notes = notes;
         this.submissions = submissions;
-        this.publisher = publisher;
-        this.basis = basis;
         this.output = output;
     }
 
@@ -84,13 +79,5 @@ class RunAccounts {
     private RunAccount account(List<String> failures) {
         return new RunAccount(
                 notes.beganAt(), failures, 0, List.of(), List.of(), List.of(), List.of(), List.of(), notes.outcomes());
-    }
-
-    /** Publishes the one period of a request. */
-    Launch.Ended report(long run, RunRequest request) {
-        request.periods()
-                .forEach(
-                        period -> notes.published(publisher.publish(run, period, basis.basis(), request.narratives())));
-        return new Launch.Ended(false, List.of());
     }
 }

@@ -10,15 +10,19 @@ import java.util.List;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Which periods are locked. */
 @Repository
 public class Locks {
     private final JdbcClient jdbc;
+    private final Turn turn;
     private final Clock clock;
 
-    Locks(JdbcClient jdbc, Clock clock) {
+    Locks(JdbcClient jdbc, Turn turn, Clock clock) {
         this.jdbc = jdbc;
+        this.turn = turn;
         this.clock = clock;
     }
 
@@ -43,6 +47,13 @@ public class Locks {
         TreeSet<Period> locks = new TreeSet<>();
         jdbc.sql("select period from period_lock").query(String.class).list().forEach(p -> locks.add(Period.of(p)));
         return new LockedPeriods(locks);
+    }
+
+    /** As {@link #locked}; they stay as they are until the surrounding transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public LockedPeriods settled() {
+        turn.await();
+        return locked();
     }
 
     /** Sets a lock; there must be none on the same period. */
