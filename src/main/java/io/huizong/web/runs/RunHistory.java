@@ -1,5 +1,6 @@
 package io.huizong.web.runs;
 
+import io.huizong.job.HuizongSettings;
 import io.huizong.store.Periods;
 import io.huizong.store.Run;
 import io.huizong.store.Runs;
@@ -18,12 +19,14 @@ class RunHistory {
 
     private final Runs runs;
     private final Periods periods;
+    private final HuizongSettings settings;
     private final Ids ids;
     private final Said said;
 
-    RunHistory(Runs runs, Periods periods, Ids ids, Said said) {
+    RunHistory(Runs runs, Periods periods, HuizongSettings settings, Ids ids, Said said) {
         this.runs = runs;
         this.periods = periods;
+        this.settings = settings;
         this.ids = ids;
         this.said = said;
     }
@@ -37,7 +40,7 @@ class RunHistory {
                 some.stream().limit(PAGE).map(run -> RunLine.of(run, ids, said)).toList());
         model.addAttribute("newer", first > 0 ? Math.max(0, first - PAGE) : null);
         model.addAttribute("older", some.size() > PAGE ? first + PAGE : null);
-        model.addAttribute("periods", PeriodLine.newest(periods));
+        model.addAttribute("periods", PeriodLine.newest(periods, settings.reports()));
     }
 
     /** One of them with its account; false if there is no such run. */
