@@ -43,7 +43,7 @@ class BrokenPublicationTest {
                 .run("--huizong.output=" + output, "--huizong.data=" + folder.resolve("data"));
         publications = context.getBean(Publications.class);
         publisher = context.getBean(Publisher.class);
-        run = context.getBean(Runs.class).begin();
+        run = context.getBean(Runs.class).begin("run", "");
     }
 
     @AfterEach

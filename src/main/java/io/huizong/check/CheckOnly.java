@@ -7,6 +7,7 @@ import io.huizong.intake.Reference;
 import io.huizong.intake.RejectedSheet;
 import io.huizong.intake.Submission;
 import io.huizong.intake.SubmissionStatus;
+import io.huizong.period.LockedPeriods;
 import io.huizong.period.Period;
 import io.huizong.table.TableRow;
 import io.huizong.unit.ReportingUnit;
@@ -18,11 +19,18 @@ import org.jspecify.annotations.Nullable;
 /** A store that keeps findings and counts of one file, and no records. */
 public final class CheckOnly implements SubmissionStore {
     private final Reference reference;
+    private final LockedPeriods locked;
     private final List<CheckedSheet> sheets = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
+    /** Without locked periods. */
     public CheckOnly(Reference reference) {
+        this(reference, LockedPeriods.NONE);
+    }
+
+    public CheckOnly(Reference reference, LockedPeriods locked) {
         this.reference = reference;
+        this.locked = locked;
     }
 
     /** What has been found in the file. */
@@ -33,6 +41,11 @@ public final class CheckOnly implements SubmissionStore {
     @Override
     public boolean isKnown(Submission submission) {
         return false;
+    }
+
+    @Override
+    public boolean isLocked(Period period) {
+        return locked.cover(period);
     }
 
     @Override

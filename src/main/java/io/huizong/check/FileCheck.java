@@ -45,10 +45,28 @@ public final class FileCheck implements SubmissionSink {
             store.note(duplicate(submission), submission.period());
             return new Ignored();
         }
+        if (store.isLocked(submission.period())) {
+            rejected(locked(submission));
+            return new Ignored();
+        }
         SubmissionStore.Writer writer = store.begin(submission);
         SubmissionCheck check = new SubmissionCheck(submission, media, writer);
         findings.forEach(check::finding);
         return check;
+    }
+
+    private static RejectedSheet locked(Submission submission) {
+        Finding finding = Finding.of(FindingCode.IDENTITY_PERIOD_LOCKED)
+                .at(Location.sheet(submission.file().path(), submission.sheet()))
+                .about(submission.unit().code(), submission.form().code())
+                .with("period", submission.period().title(Messages.bundled()));
+        return new RejectedSheet(
+                submission.file(),
+                submission.sheet(),
+                submission.unit().code(),
+                submission.form().code(),
+                submission.period(),
+                List.of(finding));
     }
 
     private static Finding duplicate(Submission submission) {
@@ -60,7 +78,7 @@ public final class FileCheck implements SubmissionSink {
                 .with("period", submission.period().title(Messages.bundled()));
     }
 
-    /** Rows of a submission that is there already. */
+    /** Rows of a submission that is there already, or that is not taken. */
     private static final class Ignored implements Rows {
         @Override
         public void row(@Nullable String sheet, TableRow row) {}

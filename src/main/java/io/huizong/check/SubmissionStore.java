@@ -12,6 +12,9 @@ public interface SubmissionStore {
     /** Whether the same bytes arrived before for the same unit, form and period, under another receipt. */
     boolean isKnown(Submission submission);
 
+    /** Whether the period is locked, so that nothing more is taken for it. */
+    boolean isLocked(Period period);
+
     void rejected(RejectedSheet sheet);
 
     /** A finding about the file that belongs to no submission; the period is null where it concerns none. */

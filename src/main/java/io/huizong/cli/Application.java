@@ -1,16 +1,20 @@
 package io.huizong.cli;
 
 import io.huizong.Huizong;
+import io.huizong.cli.relay.Door;
+import io.huizong.cli.relay.Handing;
 import io.huizong.job.HuizongSettings;
 import io.huizong.job.OwnerLock;
 import io.huizong.web.Serving;
 import io.huizong.words.Messages;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +23,23 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.core.env.ConfigurableEnvironment;
 
 /** The program's parts, put together for one command; with the data folder owned where the database is needed. */
 final class Application implements Closeable {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     private final ConfigurableApplicationContext context;
+    private final boolean lent;
 
     private Application(ConfigurableApplicationContext context) {
+        this(context, false);
+    }
+
+    private Application(ConfigurableApplicationContext context, boolean lent) {
         this.context = context;
+        this.lent = lent;
     }
 
     /**
@@ -37,7 +49,8 @@ final class Application implements Closeable {
      */
     static Application owning(Places places) {
         return new Application(builder(places.properties(), WebApplicationType.NONE)
-                .initializers((ApplicationContextInitializer<ConfigurableApplicationContext>) Application::own)
+                .initializers((ApplicationContextInitializer<ConfigurableApplicationContext>)
+                        c -> own(c, Application::elsewhere))
                 .run());
     }
 
@@ -57,7 +70,8 @@ final class Application implements Closeable {
     static Application serving(Map<String, Object> options) {
         return new Application(builder(options, WebApplicationType.SERVLET)
                 .sources(Serving.class)
-                .initializers((ApplicationContextInitializer<ConfigurableApplicationContext>) Application::own)
+                .initializers(
+                        (ApplicationContextInitializer<ConfigurableApplicationContext>) c -> own(c, Application::busy))
                 .run());
     }
 
@@ -70,16 +84,20 @@ final class Application implements Closeable {
                         .addFirst(new org.springframework.core.env.MapPropertySource("options", options)));
     }
 
-    private static void own(ConfigurableApplicationContext context) {
-        Path data = Binder.get(context.getEnvironment())
-                .bind("huizong.data", Path.class)
-                .get()
-                .toAbsolutePath();
+    /** What is said where another process owns the data folder of an environment, since a time. */
+    @FunctionalInterface
+    private interface Refusal {
+        RuntimeException of(Handing places, String words);
+    }
+
+    private static void own(ConfigurableApplicationContext context, Refusal refusal) {
+        Handing places = places(context.getEnvironment());
+        Path data = Path.of(places.data());
         try {
             Optional<OwnerLock> lock = OwnerLock.take(
                     data, ZonedDateTime.now(ZoneId.systemDefault()).format(TIME));
             if (lock.isEmpty()) {
-                throw new NotNow(Messages.bundled().text("cli.busy", Map.of("since", OwnerLock.since(data))));
+                throw refusal.of(places, Messages.bundled().text("cli.busy", Map.of("since", OwnerLock.since(data))));
             }
             // held until the process ends: the operating system gives it back, after the database is closed
             context.getBeanFactory().registerSingleton("ownerLock", lock.get());
@@ -87,6 +105,52 @@ final class Application implements Closeable {
             throw new NotNow(Messages.bundled()
                     .text("cli.no-data", Map.of("folder", data.toString(), "problem", String.valueOf(e))));
         }
+    }
+
+    private static RuntimeException busy(Handing places, String words) {
+        return new NotNow(words);
+    }
+
+    /** A process that stays up does the command itself. */
+    private static RuntimeException elsewhere(Handing places, String words) {
+        Optional<Door> door = Door.in(Path.of(places.data()));
+        return door.isPresent() ? new ServedElsewhere(door.get(), places, words) : new NotNow(words);
+    }
+
+    private static Handing places(ConfigurableEnvironment environment) {
+        Binder binder = Binder.get(environment);
+        return new Handing(
+                List.of(),
+                place(binder, "huizong.input"),
+                place(binder, "huizong.output"),
+                place(binder, "huizong.data"));
+    }
+
+    private static String place(Binder binder, String name) {
+        return shown(binder.bind(name, Path.class).get());
+    }
+
+    /** The folders that the parts work in, absolute. */
+    Handing places() {
+        return places(context.getEnvironment());
+    }
+
+    /** Closes something before the parts that it uses are closed, also where the process is told to end. */
+    void closeFirst(Closeable first) {
+        context.addApplicationListener(event -> {
+            if (event instanceof ContextClosedEvent) {
+                try {
+                    first.close();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        });
+    }
+
+    /** For a command of another process, at whose end it goes on. */
+    Application lent() {
+        return new Application(context, true);
     }
 
     <T> T part(Class<T> type) {
@@ -105,7 +169,9 @@ final class Application implements Closeable {
 
     @Override
     public void close() {
-        context.close();
+        if (!lent) {
+            context.close();
+        }
     }
 
     /** For messages that name a path. */

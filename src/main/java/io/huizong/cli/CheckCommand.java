@@ -20,6 +20,8 @@ import picocli.CommandLine.Parameters;
 final class CheckCommand implements Callable<Integer> {
     private static final Messages WORDS = Messages.bundled();
 
+    private final Shell shell;
+
     @Mixin
     private final Places places = new Places();
 
@@ -29,19 +31,23 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
+    CheckCommand(Shell shell) {
+        this.shell = shell;
+    }
+
     @Override
     public Integer call() throws IOException {
         List<Path> absent = files.stream().filter(f -> !Files.isRegularFile(f)).toList();
         if (!absent.isEmpty()) {
-            absent.forEach(f -> System.err.println(WORDS.text("cli.no-file", Map.of("file", f.toString()))));
+            absent.forEach(f -> shell.err().println(WORDS.text("cli.no-file", Map.of("file", f.toString()))));
             return Main.WRONG_USAGE;
         }
-        try (Application application = Application.reading(places)) {
+        try (Application application = shell.reading(places)) {
             List<CheckedFile> checked = application.part(FileChecks.class).check(files);
             if (json) {
-                System.out.println(CheckJson.of(checked));
+                shell.out().println(CheckJson.of(checked));
             } else {
-                checked.stream().flatMap(file -> file.lines(WORDS).stream()).forEach(System.out::println);
+                checked.stream().flatMap(file -> file.lines(WORDS).stream()).forEach(shell.out()::println);
             }
             return Main.DONE;
         }

@@ -27,6 +27,8 @@ import picocli.CommandLine.Parameters;
 final class ExplainCommand implements Callable<Integer> {
     private static final Messages WORDS = Messages.bundled();
 
+    private final Shell shell;
+
     @Mixin
     private final Places places = new Places();
 
@@ -44,19 +46,23 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--unit", paramLabel = "U", descriptionKey = "explainUnit")
     private @Nullable String unit;
 
+    ExplainCommand(Shell shell) {
+        this.shell = shell;
+    }
+
     @Override
     public Integer call() {
-        try (Application application = Application.owning(places)) {
+        try (Application application = shell.owning(places)) {
             Overview overview = application.part(Overview.class);
             Basis basis = overview.basis();
             Optional<Indicator> asked = indicator(basis);
             Optional<ReportingUnit> of = Optional.ofNullable(unit).flatMap(basis.register()::named);
             if (asked.isEmpty()) {
-                System.err.println(WORDS.text("cli.no-indicator", Map.of("found", indicator)));
+                shell.err().println(WORDS.text("cli.no-indicator", Map.of("found", indicator)));
             }
             if (of.isEmpty() && unit != null) {
                 List<String> nearest = basis.register().nearest(unit);
-                System.err.println(WORDS.text("cli.no-unit", Map.of("found", unit, "nearest", nearest)));
+                shell.err().println(WORDS.text("cli.no-unit", Map.of("found", unit, "nearest", nearest)));
             }
             if (asked.isEmpty() || (of.isEmpty() && unit != null) || period == null) {
                 return Main.WRONG_USAGE;
@@ -73,21 +79,21 @@ final class ExplainCommand implements Callable<Integer> {
                 .findFirst();
     }
 
-    private static void explain(Overview overview, Indicator indicator, Period period, Optional<ReportingUnit> unit) {
+    private void explain(Overview overview, Indicator indicator, Period period, Optional<ReportingUnit> unit) {
         Consolidation consolidation = overview.of(period);
         Optional<Figure> figure = consolidation.figure(indicator.code());
-        System.out.println(WORDS.text("explain.heading", heading(consolidation, indicator, figure, unit)));
+        shell.out().println(WORDS.text("explain.heading", heading(consolidation, indicator, figure, unit)));
         if (unit.isEmpty()) {
-            figure.ifPresent(ExplainCommand::bridge);
+            figure.ifPresent(this::bridge);
         }
         SourceLines lines = new SourceLines(consolidation.units());
         overview.sources(indicator.code(), period, unit.map(ReportingUnit::code), source -> {
             if (lines.count() == 0) {
-                System.out.println(WORDS.text("explain.columns"));
+                shell.out().println(WORDS.text("explain.columns"));
             }
-            System.out.println(lines.line(source));
+            shell.out().println(lines.line(source));
         });
-        System.out.println(WORDS.text("explain.end", Map.of("count", lines.count(), "leftOut", lines.leftOut())));
+        shell.out().println(WORDS.text("explain.end", Map.of("count", lines.count(), "leftOut", lines.leftOut())));
     }
 
     private static Map<String, Object> heading(
@@ -117,20 +123,21 @@ final class ExplainCommand implements Callable<Integer> {
                         : "workbook.state." + own.state().code());
     }
 
-    private static void bridge(Figure figure) {
+    private void bridge(Figure figure) {
         BigDecimal sum = figure.sumOfUnits();
         BigDecimal duplicates = figure.duplicates();
         BigDecimal value = figure.value();
         if (sum != null && duplicates != null && value != null && duplicates.signum() != 0) {
-            System.out.println(
-                    WORDS.text("explain.bridge", Map.of("sum", sum, "duplicates", duplicates, "county", value)));
+            shell.out()
+                    .println(WORDS.text(
+                            "explain.bridge", Map.of("sum", sum, "duplicates", duplicates, "county", value)));
         }
         long without = figure.byUnit().values().stream()
                 .map(UnitFigure::state)
                 .filter(FigureState::isOwing)
                 .count();
         if (without > 0) {
-            System.out.println(WORDS.text("explain.owing", Map.of("count", without)));
+            shell.out().println(WORDS.text("explain.owing", Map.of("count", without)));
         }
     }
 }

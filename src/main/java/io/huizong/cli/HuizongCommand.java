@@ -21,7 +21,11 @@ import picocli.CommandLine.Mixin;
         })
 final class HuizongCommand implements Callable<Integer> {
     @Mixin
-    private final RunCommand run = new RunCommand();
+    private final RunCommand run;
+
+    HuizongCommand(Shell shell) {
+        this.run = new RunCommand(shell);
+    }
 
     @Override
     public Integer call() throws Exception {

@@ -1,10 +1,14 @@
 package io.huizong.cli;
 
+import io.huizong.cli.relay.HandOver;
 import io.huizong.form.FaultyForms;
 import io.huizong.intake.FaultyReference;
 import io.huizong.job.FaultySettings;
+import io.huizong.job.RunGoing;
 import io.huizong.report.narrative.FaultyNarrative;
 import io.huizong.words.Messages;
+import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,12 +30,16 @@ public final class Main {
     public static void main(String[] arguments) {
         OptionalInt elsewhere = FileNameEncoding.relaunchIfNeeded(arguments);
         OutOfMemory.endsTheProcess();
-        System.exit(elsewhere.isPresent() ? elsewhere.getAsInt() : run(arguments));
+        System.exit(elsewhere.isPresent() ? elsewhere.getAsInt() : run(arguments, new Shell.Own()));
     }
 
-    static int run(String[] arguments) {
-        CommandLine line = new CommandLine(new HuizongCommand());
-        line.setExecutionExceptionHandler((problem, command, parsed) -> failed(problem));
+    static int run(String[] arguments, Shell shell) {
+        CommandLine line = new CommandLine(HuizongCommand.class, new CommandFactory(shell));
+        line.setOut(new PrintWriter(shell.out(), true, shell.charset()));
+        line.setErr(new PrintWriter(shell.err(), true, shell.charset()));
+        line.setExecutionExceptionHandler((problem, command, parsed) -> problem instanceof ServedElsewhere elsewhere
+                ? handOver(elsewhere, List.of(arguments), shell)
+                : failed(problem, shell.err()));
         line.setParameterExceptionHandler((problem, given) -> {
             problem.getCommandLine()
                     .getErr()
@@ -43,8 +51,24 @@ public final class Main {
         return line.execute(arguments);
     }
 
+    /** To the process that stays up; where nobody listens any more, that process is about to end. */
+    private static int handOver(ServedElsewhere elsewhere, List<String> arguments, Shell shell)
+            throws InterruptedException {
+        try (Watching progress = shell.progress()) {
+            HandOver hand = new HandOver(elsewhere.door(), progress, shell.out(), shell.err());
+            OptionalInt exit = hand.hand(elsewhere.command(arguments));
+            if (exit.isPresent()) {
+                return exit.getAsInt();
+            }
+            shell.err().println(elsewhere.getMessage());
+        } catch (HandOver.BrokenOff e) {
+            shell.err().println(Messages.bundled().text("serve.broken-off"));
+        }
+        return FAILED;
+    }
+
     /** What the operator or the clerk can mend is said in words; anything else goes to the log in full. */
-    private static int failed(Exception problem) {
+    private static int failed(Exception problem, PrintStream err) {
         List<String> faults = causes(problem)
                 .map(Main::faults)
                 .flatMap(Optional::stream)
@@ -52,9 +76,9 @@ public final class Main {
                 .orElse(List.of());
         if (faults.isEmpty()) {
             LoggerFactory.getLogger(Main.class).error("failed", problem);
-            System.err.println(Messages.bundled().text("run.failed", Map.of("problem", String.valueOf(problem))));
+            err.println(Messages.bundled().text("run.failed", Map.of("problem", String.valueOf(problem))));
         }
-        faults.forEach(System.err::println);
+        faults.forEach(err::println);
         return FAILED;
     }
 
@@ -67,6 +91,7 @@ public final class Main {
                         of(cause, FaultyForms.class, FaultyForms::mistakes),
                         of(cause, FaultyNarrative.class, FaultyNarrative::mistakes),
                         of(cause, FaultySettings.class, FaultySettings::faults),
+                        of(cause, RunGoing.class, e -> List.of(String.valueOf(e.getMessage()))),
                         of(cause, NotNow.class, e -> List.of(String.valueOf(e.getMessage()))),
                         of(cause, FaultyReference.class, e -> List.of(String.valueOf(e.getMessage()))))
                 .flatMap(Optional::stream)

@@ -24,6 +24,8 @@ import picocli.CommandLine.Option;
 final class ReportCommand implements Callable<Integer> {
     private static final Messages WORDS = Messages.bundled();
 
+    private final Shell shell;
+
     @Mixin
     private final Places places = new Places();
 
@@ -38,11 +40,15 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--narrative", paramLabel = "N", descriptionKey = "reportNarrative")
     private List<String> narratives = List.of();
 
+    ReportCommand(Shell shell) {
+        this.shell = shell;
+    }
+
     @Override
     public Integer call() throws IOException {
-        try (Application application = Application.owning(places)) {
+        try (Application application = shell.owning(places)) {
             if (period == null || application.part(Overview.class).newest().isEmpty()) {
-                System.err.println(WORDS.text("cli.nothing-yet"));
+                shell.err().println(WORDS.text("cli.nothing-yet"));
                 return Main.FAILED;
             }
             Set<String> codes = new LinkedHashSet<>();
@@ -59,16 +65,17 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private static void refuse(String wanted, boolean known, Narratives all, Period period) {
+    private void refuse(String wanted, boolean known, Narratives all, Period period) {
         String title = period.title(WORDS);
         List<NarrativeDocument> fitting = all.fitting(period.type());
         List<NarrativeDocument> others =
                 all.all().stream().filter(one -> !fitting.contains(one)).toList();
-        System.err.println(WORDS.text(
-                known ? "cli.narrative-not-for" : "cli.no-narrative",
-                Map.of("found", wanted, "period", title, "known", words(fitting))));
+        shell.err()
+                .println(WORDS.text(
+                        known ? "cli.narrative-not-for" : "cli.no-narrative",
+                        Map.of("found", wanted, "period", title, "known", words(fitting))));
         if (!others.isEmpty()) {
-            System.err.println(WORDS.text("cli.narratives-not-for", Map.of("period", title, "others", words(others))));
+            shell.err().println(WORDS.text("cli.narratives-not-for", Map.of("period", title, "others", words(others))));
         }
     }
 
@@ -78,18 +85,18 @@ final class ReportCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private static int say(PublicationOutcome outcome, Period period, Application application) {
+    private int say(PublicationOutcome outcome, Period period, Application application) {
         if (outcome instanceof PublicationOutcome.Published published) {
-            published.files().forEach(System.out::println);
+            published.files().forEach(shell.out()::println);
             String folder = Application.shown(application.settings().output());
-            System.out.println(WORDS.text("cli.output", Map.of("folder", folder)));
+            shell.out().println(WORDS.text("cli.output", Map.of("folder", folder)));
             return Main.DONE;
         }
         if (outcome instanceof PublicationOutcome.Failed failed) {
             String title = period.title(WORDS);
             failed.reasons()
-                    .forEach(reason -> System.err.println(
-                            WORDS.text("run.period-failed", Map.of("period", title, "reason", reason))));
+                    .forEach(reason -> shell.err()
+                            .println(WORDS.text("run.period-failed", Map.of("period", title, "reason", reason))));
         }
         return Main.FAILED;
     }

@@ -21,6 +21,9 @@ import picocli.CommandLine.TypeConversionException;
 /** One consolidation. */
 @Command(name = "run", mixinStandardHelpOptions = true, resourceBundle = "commands")
 final class RunCommand implements Callable<Integer> {
+
+    private final Shell shell;
+
     @Mixin
     private final Places places = new Places();
 
@@ -33,19 +36,22 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--reread", descriptionKey = "reread")
     private boolean reread;
 
+    RunCommand(Shell shell) {
+        this.shell = shell;
+    }
+
     @Override
     public Integer call() throws IOException {
-        try (Application application = Application.owning(places);
-                TerminalProgress progress = new TerminalProgress()) {
+        try (Application application = shell.owning(places);
+                Watching progress = shell.progress()) {
             Consolidations consolidations = application.part(Consolidations.class);
             Set<Period> wanted = new LinkedHashSet<>(periods);
             RunAccount account = consolidations.run(progress, wanted, reread);
             Path output = application.settings().output();
-            account.write(output.toAbsolutePath());
             progress.end();
-            account.lines().forEach(System.out::println);
-            System.out.println(Messages.bundled().text("cli.output", Map.of("folder", Application.shown(output))));
-            account.failures().forEach(System.err::println);
+            account.lines().forEach(shell.out()::println);
+            shell.out().println(Messages.bundled().text("cli.output", Map.of("folder", Application.shown(output))));
+            account.failures().forEach(shell.err()::println);
             return exit(account, application.part(Overview.class));
         }
     }

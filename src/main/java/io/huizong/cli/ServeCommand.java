@@ -1,6 +1,7 @@
 package io.huizong.cli;
 
 import io.huizong.words.Messages;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -25,7 +26,7 @@ final class ServeCommand implements Callable<Integer> {
     private @Nullable String address;
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws IOException, InterruptedException {
         Map<String, Object> options = new LinkedHashMap<>(places.properties());
         if (port != null) {
             options.put("server.port", port);
@@ -34,6 +35,7 @@ final class ServeCommand implements Callable<Integer> {
             options.put("server.address", address);
         }
         try (Application application = Application.serving(options)) {
+            application.closeFirst(new Hosting(application).open());
             System.out.println(WORDS.text("serve.ready", Map.of("url", application.url())));
             // ends with the process: its parts are closed by the shutdown hook
             new CountDownLatch(1).await();

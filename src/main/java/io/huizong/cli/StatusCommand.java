@@ -22,6 +22,8 @@ import picocli.CommandLine.Option;
 final class StatusCommand implements Callable<Integer> {
     private static final Messages WORDS = Messages.bundled();
 
+    private final Shell shell;
+
     @Mixin
     private final Places places = new Places();
 
@@ -32,39 +34,45 @@ final class StatusCommand implements Callable<Integer> {
             converter = RunCommand.PeriodArgument.class)
     private @Nullable Period period;
 
+    StatusCommand(Shell shell) {
+        this.shell = shell;
+    }
+
     @Override
     public Integer call() {
-        try (Application application = Application.owning(places)) {
+        try (Application application = shell.owning(places)) {
             Overview overview = application.part(Overview.class);
             Optional<Period> shown = period == null ? overview.newest() : Optional.of(period);
             if (shown.isEmpty()) {
-                System.out.println(WORDS.text("cli.nothing-yet"));
+                shell.out().println(WORDS.text("cli.nothing-yet"));
                 return Main.DONE;
             }
             Consolidation consolidation = overview.of(shown.get());
-            System.out.println(WORDS.text(
-                    "cli.status",
-                    Map.of(
-                            "county",
-                            consolidation.county(),
-                            "period",
-                            shown.get().title(WORDS))));
+            shell.out()
+                    .println(WORDS.text(
+                            "cli.status",
+                            Map.of(
+                                    "county",
+                                    consolidation.county(),
+                                    "period",
+                                    shown.get().title(WORDS))));
             if (!consolidation.registerKnown()) {
-                System.out.println(WORDS.text("cli.no-register"));
+                shell.out().println(WORDS.text("cli.no-register"));
             }
-            consolidation.coverage().forEach(StatusCommand::print);
+            consolidation.coverage().forEach(this::print);
             return Main.DONE;
         }
     }
 
-    private static void print(FormCoverage coverage) {
-        System.out.println(WORDS.text(
-                "cli.coverage",
-                Map.of(
-                        "form", coverage.form().title(),
-                        "owing", coverage.owing(),
-                        "reported", coverage.count(FigureState.REPORTED),
-                        "nil", coverage.count(FigureState.NIL))));
+    private void print(FormCoverage coverage) {
+        shell.out()
+                .println(WORDS.text(
+                        "cli.coverage",
+                        Map.of(
+                                "form", coverage.form().title(),
+                                "owing", coverage.owing(),
+                                "reported", coverage.count(FigureState.REPORTED),
+                                "nil", coverage.count(FigureState.NIL))));
         for (FigureState state : List.of(FigureState.MISSING, FigureState.RETURNED, FigureState.NOT_DUE)) {
             List<String> units = coverage.units(s -> s == state).stream()
                     .map(ReportingUnit::name)
@@ -89,10 +97,11 @@ final class StatusCommand implements Callable<Integer> {
         return standing.state().hasReported() && standing.rejectedRows() > 0;
     }
 
-    private static void print(String key, List<String> units) {
+    private void print(String key, List<String> units) {
         if (!units.isEmpty()) {
-            System.out.println(
-                    WORDS.text("cli.units", Map.of("state", WORDS.text(key), "count", units.size(), "units", units)));
+            shell.out()
+                    .println(WORDS.text(
+                            "cli.units", Map.of("state", WORDS.text(key), "count", units.size(), "units", units)));
         }
     }
 }

@@ -26,6 +26,8 @@ import picocli.CommandLine.Option;
 final class TemplateCommand implements Callable<Integer> {
     private static final Messages WORDS = Messages.bundled();
 
+    private final Shell shell;
+
     @Mixin
     private final Places places = new Places();
 
@@ -41,31 +43,36 @@ final class TemplateCommand implements Callable<Integer> {
     @Option(names = "--to", required = true, paramLabel = "DIR", descriptionKey = "templateTo")
     private Path to = Path.of("");
 
+    TemplateCommand(Shell shell) {
+        this.shell = shell;
+    }
+
     @Override
     public Integer call() throws IOException {
         if (narratives) {
             List<Path> files = NarrativeDocument.export(to);
-            System.out.println(WORDS.text(
-                    files.isEmpty() ? "cli.template.narratives-there" : "cli.template.narratives",
-                    Map.of("folder", Application.shown(to))));
+            shell.out()
+                    .println(WORDS.text(
+                            files.isEmpty() ? "cli.template.narratives-there" : "cli.template.narratives",
+                            Map.of("folder", Application.shown(to))));
             return files.isEmpty() ? Main.FAILED : Main.DONE;
         }
         Optional<Period> known = Period.parse(period);
         if (known.isEmpty()) {
-            System.err.println(WORDS.text("cli.period", Map.of("found", period)));
+            shell.err().println(WORDS.text("cli.period", Map.of("found", period)));
             return Main.WRONG_USAGE;
         }
-        try (Application application = Application.reading(places)) {
+        try (Application application = shell.reading(places)) {
             Basis basis = application.part(FileChecks.class).basis();
             if (!basis.register().isKnown()) {
                 String folder = Application.shown(application.settings().input());
-                System.err.println(WORDS.text("cli.template.no-register", Map.of("folder", folder)));
+                shell.err().println(WORDS.text("cli.template.no-register", Map.of("folder", folder)));
                 return Main.FAILED;
             }
             List<String> unknown =
                     units.stream().filter(u -> named(basis, u).isEmpty()).toList();
             if (!unknown.isEmpty()) {
-                unknown.forEach(u -> System.err.println(WORDS.text("cli.template.no-unit", Map.of("found", u))));
+                unknown.forEach(u -> shell.err().println(WORDS.text("cli.template.no-unit", Map.of("found", u))));
                 return Main.WRONG_USAGE;
             }
             return write(basis, application.part(Office.class), known.get());
@@ -78,12 +85,19 @@ final class TemplateCommand implements Callable<Integer> {
                 : units.stream().flatMap(u -> named(basis, u).stream()).toList();
         List<Path> files = BlankWorkbooks.write(basis, wanted, office, known, to);
         String title = known.title(WORDS);
-        System.out.println(
-                files.isEmpty()
-                        ? WORDS.text("cli.template.none", Map.of("period", title))
-                        : WORDS.text(
-                                "cli.template.done",
-                                Map.of("count", files.size(), "period", title, "folder", Application.shown(to))));
+        shell.out()
+                .println(
+                        files.isEmpty()
+                                ? WORDS.text("cli.template.none", Map.of("period", title))
+                                : WORDS.text(
+                                        "cli.template.done",
+                                        Map.of(
+                                                "count",
+                                                files.size(),
+                                                "period",
+                                                title,
+                                                "folder",
+                                                Application.shown(to))));
         return Main.DONE;
     }
 

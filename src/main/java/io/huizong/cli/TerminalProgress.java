@@ -1,6 +1,5 @@
 package io.huizong.cli;
 
-import io.huizong.job.Progress;
 import java.io.Console;
 import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;
@@ -9,7 +8,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /** A bar with a count, a rate and the time left, on stderr, where that is a terminal. */
-final class TerminalProgress implements Progress, AutoCloseable {
+final class TerminalProgress implements Watching {
     private static final int SLOWEST_MS = 200;
 
     private final boolean visible = Optional.ofNullable(System.console())
@@ -54,7 +53,8 @@ final class TerminalProgress implements Progress, AutoCloseable {
     }
 
     /** Takes the bar away, so that something else can be printed. */
-    synchronized void end() {
+    @Override
+    public synchronized void end() {
         if (bar != null) {
             bar.close();
             bar = null;

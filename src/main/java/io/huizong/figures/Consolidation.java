@@ -57,6 +57,11 @@ public record Consolidation(
                 .findFirst();
     }
 
+    /** The queries that wait for the office to settle them. */
+    public List<Finding> officeQueries() {
+        return findings.stream().filter(Finding::isOpenForOffice).toList();
+    }
+
     /** The equations that do not hold; any of them forbids publishing. */
     public List<ControlTotal> brokenControls() {
         return controls.stream().filter(c -> !c.holds()).toList();

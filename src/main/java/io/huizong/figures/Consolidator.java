@@ -1,10 +1,7 @@
 package io.huizong.figures;
 
 import io.huizong.finding.Finding;
-import io.huizong.finding.FindingCode;
 import io.huizong.finding.FindingLimit;
-import io.huizong.finding.Location;
-import io.huizong.finding.Severity;
 import io.huizong.form.Form;
 import io.huizong.form.Indicator;
 import io.huizong.intake.SubmissionStatus;
@@ -14,7 +11,6 @@ import io.huizong.period.PeriodType;
 import io.huizong.store.Runs;
 import io.huizong.store.StoredSubmission;
 import io.huizong.store.Submissions;
-import io.huizong.store.Whereabouts;
 import io.huizong.unit.ReportingUnit;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -65,6 +61,7 @@ public class Consolidator {
         private final List<SharedThing> shared = new ArrayList<>();
         private final List<LedgerStanding> ledgers = new ArrayList<>();
         private final GoalMaker goals;
+        private final CountyFindings countyFindings;
         private final List<Finding> sharedFindings = new ArrayList<>();
         private final SortedMap<Period, Map<String, @Nullable BigDecimal>> byMonth = new TreeMap<>();
 
@@ -77,12 +74,14 @@ public class Consolidator {
                     runs.first().map(i -> i.atZone(office.zone()).toLocalDate()).orElse(now.toLocalDate());
             this.standings = new Standings(
                     office,
+                    basis.decided(),
                     book,
                     now.toLocalDate(),
                     watchedSince,
                     basis.register().isKnown());
             this.controls = new Controls(book, submissions);
             this.goals = new GoalMaker(basis, period);
+            this.countyFindings = new CountyFindings(basis);
         }
 
         Consolidation make() {
@@ -186,21 +185,9 @@ public class Consolidator {
             FormPeriod of = book.form(form, part);
             for (SharedGroup group : of.groups()) {
                 List<String> codes = List.copyOf(group.parts().keySet());
-                String kept = group.kept(of.reporting());
-                shared.add(new SharedThing(form, group.what(), codes, kept));
-                List<String> names = codes.stream().map(this::name).toList();
-                Finding plain = kept.isEmpty()
-                        ? Finding.of(FindingCode.COUNTY_DUPLICATE)
-                        : Finding.of(FindingCode.COUNTY_DUPLICATE, "once").with("kept", name(kept));
-                sharedFindings.add(plain.severity(form.severity(FindingCode.COUNTY_DUPLICATE))
-                        .about(null, form.code())
-                        .with("what", group.what())
-                        .with("units", names));
+                shared.add(new SharedThing(form, group.what(), codes, group.kept(of.reporting()), group.settled()));
+                sharedFindings.add(countyFindings.shared(of, group));
             }
-        }
-
-        private String name(String unit) {
-            return basis.register().unit(unit).map(ReportingUnit::name).orElse(unit);
         }
 
         private Set<Period> periods() {
@@ -244,13 +231,6 @@ public class Consolidator {
                     s.rowsSkipped());
         }
 
-        private static Finding vanished(StoredSubmission one) {
-            Finding plain = one.where() == Whereabouts.REPLACED
-                    ? Finding.of(FindingCode.FILE_VANISHED, "replaced").severity(Severity.QUERY)
-                    : Finding.of(FindingCode.FILE_VANISHED);
-            return plain.at(Location.sheet(one.file(), one.sheet())).about(one.unit(), one.form());
-        }
-
         private List<Finding> findings() {
             Set<Finding> all = new LinkedHashSet<>();
             FindingLimit limit = new FindingLimit(FindingLimit.OF_A_PERIOD, all::add);
@@ -258,7 +238,7 @@ public class Consolidator {
             periods()
                     .forEach(p -> book.submissions(p).stream()
                             .filter(StoredSubmission::outlives)
-                            .forEach(s -> limit.accept(vanished(s))));
+                            .forEach(s -> limit.accept(countyFindings.vanished(s))));
             sharedFindings.forEach(limit::accept);
             limit.end();
             return List.copyOf(all);

@@ -4,8 +4,11 @@ import io.huizong.form.Form;
 import io.huizong.period.Period;
 import io.huizong.unit.ReportingUnit;
 
-/** Which forms units owe: those that the register names, else those that the office has switched on. */
-public record Duties(Office office) {
+/**
+ * Which forms units owe: those that the register names, else those that the office has switched on, but for what the
+ * office has let them off.
+ */
+public record Duties(Office office, Decided decided) {
 
     /** Whether a unit owes a form for a period of the length for which the form is due. */
     public boolean owes(ReportingUnit unit, Form form, Period period) {
@@ -17,6 +20,7 @@ public record Duties(Office office) {
                 || form.owedBy().contains(category)
                 || form.owedBy().contains(unit.code());
         boolean valid = form.from() == null || !form.from().firstDay().isAfter(period.firstDay());
-        return named && meant && valid && !unit.exempt().contains(form.code()) && unit.existsIn(period);
+        boolean exempt = unit.exempt().contains(form.code()) || decided.letsOff(unit.code(), form.code(), period);
+        return named && meant && valid && !exempt && unit.existsIn(period);
     }
 }

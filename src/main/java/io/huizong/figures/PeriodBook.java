@@ -28,10 +28,12 @@ final class PeriodBook {
     private final Map<String, FormPeriod> forms = new HashMap<>();
     private final Map<String, LedgerEntries> ledgers = new HashMap<>();
     private final UnitRegister units;
+    private final Decided decided;
 
     PeriodBook(Submissions submissions, Basis basis) {
         this.submissions = submissions;
         this.units = basis.register();
+        this.decided = basis.decided();
         Map<String, Integer> places = new HashMap<>();
         for (ReportingUnit unit : basis.register().units()) {
             places.put(unit.code(), places.size());
@@ -112,7 +114,7 @@ final class PeriodBook {
         Same same = form.same();
         List<SharedGroup> groups = same == null || counted.size() < 2
                 ? List.of()
-                : new SharedGroups(form, same, period, register).of(submissions.shared(period, form));
+                : new SharedGroups(form, same, period, register, decided).of(submissions.shared(period, form));
         return new FormPeriod(period, form, counted, byUnit, groups);
     }
 }

@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
  * The same thing from several units.
  *
  * @param what its key fields, for people
+ * @param fingerprint by what the office settles it
+ * @param settled whether it has
+ * @param counting as the office has settled it, else as its form says
  * @param parts by unit, in the register's order
  */
-record SharedGroup(String what, Counting counting, Map<String, Part> parts) {
+record SharedGroup(String what, String fingerprint, boolean settled, Counting counting, Map<String, Part> parts) {
     /**
      * What one unit has of it: its deciding number, what it adds to each additive indicator, and where its records stand.
      */

@@ -25,13 +25,15 @@ final class SharedGroups {
     private final Same same;
     private final Period period;
     private final Comparator<String> register;
+    private final Decided decided;
 
     /** The comparator puts unit codes into the register's order. */
-    SharedGroups(Form form, Same same, Period period, Comparator<String> register) {
+    SharedGroups(Form form, Same same, Period period, Comparator<String> register, Decided decided) {
         this.form = form;
         this.same = same;
         this.period = period;
         this.register = register;
+        this.decided = decided;
     }
 
     List<SharedGroup> of(List<Shared> candidates) {
@@ -99,7 +101,23 @@ final class SharedGroups {
         deciding.forEach((unit, number) -> parts.put(
                 unit,
                 new SharedGroup.Part(number, adds.getOrDefault(unit, Map.of()), places.getOrDefault(unit, Set.of()))));
-        return new SharedGroup(what(records.get(0).record()), same.count(), parts);
+        String fingerprint = CountyFindings.fingerprint(form, period, key(records), parts.keySet());
+        return new SharedGroup(
+                what(records.get(0).record()),
+                fingerprint,
+                decided.choice(fingerprint).isPresent(),
+                decided.counting(fingerprint, same.count()),
+                parts);
+    }
+
+    /** What makes the records the same: their key, and what those say that fill in more. */
+    private List<String> key(List<Shared> records) {
+        String filled = records.stream()
+                .map(one -> filled(one.record()))
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("");
+        return List.of(records.get(0).key(), filled);
     }
 
     private String what(FormRecord record) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** How units stand with a form, by what came and by the calendar. */
 final class Standings {
     private final Office office;
+    private final Duties duties;
     private final PeriodBook book;
     private final LocalDate today;
     private final LocalDate watchedSince;
@@ -24,8 +25,15 @@ final class Standings {
      * Before the day {@code watchedSince} nobody looked into the folder, so that nothing can be called late. Without a
      * register nothing can be called missing.
      */
-    Standings(Office office, PeriodBook book, LocalDate today, LocalDate watchedSince, boolean registerKnown) {
+    Standings(
+            Office office,
+            Decided decided,
+            PeriodBook book,
+            LocalDate today,
+            LocalDate watchedSince,
+            boolean registerKnown) {
         this.office = office;
+        this.duties = new Duties(office, decided);
         this.book = book;
         this.today = today;
         this.watchedSince = watchedSince;
@@ -34,7 +42,7 @@ final class Standings {
 
     /** Whether a unit owes a form for a period. */
     boolean owes(ReportingUnit unit, Form form, Period period) {
-        return new Duties(office).owes(unit, form, period);
+        return duties.owes(unit, form, period);
     }
 
     /**

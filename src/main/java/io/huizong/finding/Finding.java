@@ -28,6 +28,9 @@ public record Finding(
         SortedMap<String, Object> arguments,
         @Nullable String fingerprint,
         @Nullable String answer) {
+    /** The wording of a query of which the office's choice has changed what counts. */
+    public static final String SETTLED = "confirmed";
+
     private static final String ALIKE = "alike";
     private static final String LAST_ROW = "alike-last-row";
     private static final String TOO_SHORT = "answer-too-short";
@@ -86,6 +89,14 @@ public record Finding(
     /** Whether it is a query that its unit can answer and has not. */
     public boolean isOpenQuery() {
         return severity == Severity.QUERY && fingerprint != null && answer == null && !code.isOffices();
+    }
+
+    /** Whether it is a query that waits for the office to settle it, whatever its unit says to it. */
+    public boolean isOpenForOffice() {
+        return severity == Severity.QUERY
+                && fingerprint != null
+                && code.isForOffice()
+                && (code.isOffices() ? answer == null : !SETTLED.equals(variant));
     }
 
     /** Whether its unit has to do something about it: correct an error, or settle a query that is not the office's. */

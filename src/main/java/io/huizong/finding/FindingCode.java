@@ -85,6 +85,11 @@ public enum FindingCode {
         return this == COUNTY_DUPLICATE || this == IDENTITY_SUPERSEDED || this == FILE_VANISHED;
     }
 
+    /** Whether the office settles it by a choice: what is its own, and whether an incomplete correction takes over. */
+    public boolean isForOffice() {
+        return isOffices() || this == IDENTITY_PARTIAL_CORRECTION;
+    }
+
     public static Optional<FindingCode> of(String code) {
         return Optional.ofNullable(BY_CODE.get(code));
     }

@@ -19,11 +19,12 @@ public record Answers(Map<String, String> byFinding, int least) {
     /** The answers that are long enough to settle a query. */
     public Map<String, String> settling() {
         Map<String, String> enough = new HashMap<>(byFinding);
-        enough.values().removeIf(answer -> !isEnough(answer));
+        enough.values().removeIf(answer -> !isEnough(answer, least));
         return enough;
     }
 
-    private boolean isEnough(String answer) {
+    /** Whether an answer has so many letters and digits. */
+    public static boolean isEnough(String answer, int least) {
         return answer.codePoints().filter(Character::isLetterOrDigit).count() >= least;
     }
 
@@ -35,6 +36,6 @@ public record Answers(Map<String, String> byFinding, int least) {
                 || finding.code().isOffices()) {
             return finding;
         }
-        return isEnough(answer) ? finding.answered(answer) : finding.answeredTooShort(answer, least);
+        return isEnough(answer, least) ? finding.answered(answer) : finding.answeredTooShort(answer, least);
     }
 }

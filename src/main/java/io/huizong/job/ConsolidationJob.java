@@ -1,12 +1,14 @@
 package io.huizong.job;
 
 import io.huizong.figures.Basis;
+import io.huizong.period.LockedPeriods;
 import io.huizong.period.Period;
 import io.huizong.period.PeriodType;
 import io.huizong.period.WorkCalendar;
 import io.huizong.report.PublicationOutcome;
 import io.huizong.report.Publisher;
 import io.huizong.store.FileStore;
+import io.huizong.store.Locks;
 import io.huizong.store.Periods;
 import io.huizong.store.Receipt;
 import io.huizong.store.Receipts;
@@ -35,12 +37,13 @@ import org.springframework.core.task.TaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 /**
- * The job: take in, read in a few buckets, cross-check, publish period by period. Every run is a new instance that
+ * The jobs: take in, read in a few buckets, cross-check, publish period by period, or not. Every run is a new instance that
  * takes up what is not done; what is done is known from the receipts, not from the job's own tables.
  */
 @Configuration(proxyBeanMethods = false)
 class ConsolidationJob {
     static final String NAME = "consolidation";
+    static final String LOOK = "look";
     static final String RUN = "run";
     private static final String RUN_PARAMETER = "#{jobParameters['" + RUN + "']}";
     private static final int BUCKETS = 4;
@@ -59,6 +62,22 @@ class ConsolidationJob {
                 .next(trial)
                 .next(crossCheck)
                 .next(publish)
+                .build();
+    }
+
+    /** The same without its last step: the periods that changed stay marked. */
+    @Bean
+    Job look(
+            JobRepository repository,
+            @Qualifier("takeInStep") Step takeIn,
+            @Qualifier("readStep") Step read,
+            @Qualifier("trialStep") Step trial,
+            @Qualifier("crossCheckStep") Step crossCheck) {
+        return new JobBuilder(LOOK, repository)
+                .start(takeIn)
+                .next(read)
+                .next(trial)
+                .next(crossCheck)
                 .build();
     }
 
@@ -176,10 +195,14 @@ class ConsolidationJob {
             JobRepository repository,
             @Qualifier("publishPeriod") Step period,
             Periods periods,
+            Locks locks,
             RunNotes notes,
             TaskExecutor workers) {
         Partitioner stale = gridSize -> {
-            List<Period> all = periods.stale().stream().filter(notes::isWanted).toList();
+            LockedPeriods locked = locks.locked();
+            List<Period> all = periods.stale().stream()
+                    .filter(p -> notes.isWanted(p) && !locked.cover(p))
+                    .toList();
             notes.progress().stage(Messages.bundled().text("stage.publish"), all.size());
             Map<String, ExecutionContext> parts = new HashMap<>();
             for (Period one : all) {

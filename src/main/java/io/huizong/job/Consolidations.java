@@ -1,121 +1,139 @@
 package io.huizong.job;
 
-import io.huizong.finding.Finding;
-import io.huizong.finding.FindingLimit;
-import io.huizong.intake.FaultyReference;
 import io.huizong.period.Period;
-import io.huizong.report.PublicationOutcome;
 import io.huizong.report.RunAccount;
-import io.huizong.store.Runs;
-import io.huizong.store.Submissions;
-import io.huizong.words.Messages;
+import io.huizong.store.Run;
 import java.io.IOException;
-import java.nio.file.NotDirectoryException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.batch.core.BatchStatus;
-import org.springframework.batch.core.job.Job;
-import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.job.JobExecutionException;
-import org.springframework.batch.core.job.parameters.JobParametersBuilder;
-import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.stereotype.Component;
 
-/** Runs consolidations, one at a time. The caller holds the owner's lock. */
+/** Runs consolidations, looks and reports, one at a time. The caller holds the owner's lock. */
 @Component
 public class Consolidations {
     private static final Logger LOG = LoggerFactory.getLogger(Consolidations.class);
 
-    private final Job job;
-    private final JobOperator operator;
-    private final Recovery recovery;
-    private final Runs runs;
-    private final Submissions submissions;
+    private final Turns turns;
+    private final Launch launch;
     private final RunNotes notes;
+    private final RunAccounts accounts;
+    private final RunBook book;
+    private final RunningJobs jobs;
+    private final Rewriting rewriting;
 
     Consolidations(
-            Job job, JobOperator operator, Recovery recovery, Runs runs, Submissions submissions, RunNotes notes) {
-        this.job = job;
-        this.operator = operator;
-        this.recovery = recovery;
-        this.runs = runs;
-        this.submissions = submissions;
+            Turns turns,
+            Launch launch,
+            RunNotes notes,
+            RunAccounts accounts,
+            RunBook book,
+            RunningJobs jobs,
+            Rewriting rewriting) {
+        this.turns = turns;
+        this.launch = launch;
         this.notes = notes;
+        this.accounts = accounts;
+        this.book = book;
+        this.jobs = jobs;
+        this.rewriting = rewriting;
     }
 
     /**
      * One run, to its end.
      *
-     * @param periods those whose reports are written; none for all that must be
-     * @param reread whether everything that ever arrived is read again
+     * @throws RunGoing if one is going; a look that is going is waited for, except by another look
      * @throws IOException if the reports of an earlier run cannot be completed
      */
-    public synchronized RunAccount run(Progress progress, Set<Period> periods, boolean reread) throws IOException {
-        recovery.recover();
-        long run = runs.begin();
-        notes.begin(progress, reread, periods);
-        List<String> failures = new ArrayList<>(launch(run));
-        for (PublicationOutcome outcome : notes.outcomes()) {
-            if (outcome instanceof PublicationOutcome.Failed failed) {
-                String title = failed.period().title(Messages.bundled());
-                failed.reasons()
-                        .forEach(reason -> failures.add(Messages.bundled()
-                                .text("run.period-failed", Map.of("period", title, "reason", reason))));
-            }
-        }
-        runs.end(run, failures.isEmpty());
-        List<Finding> refused = new ArrayList<>();
-        FindingLimit limit = new FindingLimit(FindingLimit.OF_A_RUN, refused::add);
-        submissions.findingsOfRefused(limit::accept);
-        limit.end();
-        return new RunAccount(
-                notes.beganAt(),
-                failures,
-                notes.arrived(),
-                notes.passedOver(),
-                notes.checked(),
-                submissions.refused(),
-                refused,
-                submissions.outliving(),
-                notes.outcomes());
+    public RunAccount run(RunRequest request, Progress progress) throws IOException {
+        return run(ask(request), progress);
     }
 
-    private List<String> launch(long run) {
+    /**
+     * One consolidation, asked for by the operating system's user.
+     *
+     * @param periods those whose reports are written; none for all that must be
+     * @param reread whether everything that ever arrived is read again
+     * @throws RunGoing if a run is going
+     * @throws IOException if the reports of an earlier run cannot be completed
+     */
+    public RunAccount run(Progress progress, Set<Period> periods, boolean reread) throws IOException {
+        return run(RunRequest.run(RunRequest.systemUser(), periods, reread), progress);
+    }
+
+    /**
+     * Keeps the turn for a run that another thread will make; who gets it must run it or close it.
+     *
+     * @throws RunGoing if one is going, or waits for a look's end
+     */
+    public Turn ask(RunRequest request) {
+        return turns.ask(request);
+    }
+
+    /**
+     * One run, to its end; the turn is closed then.
+     *
+     * @throws IOException if the reports of an earlier run cannot be completed, or the account cannot be written
+     */
+    public RunAccount run(Turn turn, Progress progress) throws IOException {
+        RunEnded ended;
+        try (Turn own = turn) {
+            if (!own.await()) {
+                return accounts.stopped();
+            }
+            launch.recover();
+            ended = make(own.request(), progress);
+        }
+        tell(ended);
+        return ended.account();
+    }
+
+    private RunEnded make(RunRequest request, Progress progress) throws IOException {
+        RunBook.Page page = book.begin(request);
         try {
-            JobExecution execution = operator.start(
-                    job,
-                    new JobParametersBuilder()
-                            .addLong(ConsolidationJob.RUN, run)
-                            .toJobParameters());
-            if (execution.getStatus() == BatchStatus.COMPLETED) {
-                return List.of();
-            }
-            if (execution.getStatus() == BatchStatus.STOPPED) {
-                return List.of(Messages.bundled().text("run.stopped"));
-            }
-            return execution.getAllFailureExceptions().stream()
-                    .map(Consolidations::words)
-                    .distinct()
-                    .toList();
-        } catch (JobExecutionException e) {
-            throw new IllegalStateException("every run is a new instance", e);
+            progress.begun(page.run());
+            notes.begin(progress, request.reread(), request.periods());
+            Launch.Ended ended = request.kind() == RunKind.REPORT
+                    ? rewriting.write(page.run(), request)
+                    : launch.launch(request.kind(), page.run());
+            int arrived = notes.arrived();
+            RunAccount account = accounts.of(ended.failures(), arrived + book.arrivedBefore(page), request.kind());
+            book.end(page, outcome(ended, account), arrived, account);
+            return new RunEnded(page.run(), request, account);
+        } catch (RuntimeException | IOException e) {
+            book.broken(page, e);
+            throw e;
         }
     }
 
-    private static String words(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof FaultyReference faulty) {
-                return Messages.bundled().text("run.faulty-reference") + System.lineSeparator() + faulty.getMessage();
-            }
-            if (cause instanceof NotDirectoryException missing) {
-                return Messages.bundled().text("run.no-input", Map.of("folder", String.valueOf(missing.getFile())));
-            }
+    private static Run.Outcome outcome(Launch.Ended ended, RunAccount account) {
+        if (ended.stopped()) {
+            return Run.Outcome.STOPPED;
         }
-        LOG.error("the run failed", failure);
-        return Messages.bundled().text("run.failed", Map.of("problem", String.valueOf(failure.getMessage())));
+        return account.failures().isEmpty() ? Run.Outcome.DONE : Run.Outcome.FAILED;
+    }
+
+    /** What listens must not make a run fail that went well. */
+    private void tell(RunEnded ended) {
+        try {
+            book.tell(ended);
+        } catch (RuntimeException e) {
+            LOG.error("after run {}", ended.run(), e);
+        }
+    }
+
+    /**
+     * Tells what is going to stop after the file or the period that it is at, and takes the turn from what waits.
+     *
+     * @return false if there is nothing that could be stopped
+     */
+    public boolean stop() {
+        boolean waiting = turns.giveUpWaiting();
+        return jobs.stop() || waiting;
+    }
+
+    /** Whether nothing is going. */
+    public boolean isIdle() {
+        return turns.isFree();
     }
 }

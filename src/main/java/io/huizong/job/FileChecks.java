@@ -11,6 +11,7 @@ import io.huizong.intake.FolderEntry;
 import io.huizong.intake.InputFolder;
 import io.huizong.intake.Reference;
 import io.huizong.intake.ReferenceFiles;
+import io.huizong.period.LockedPeriods;
 import io.huizong.unit.Medium;
 import io.huizong.unit.UnitRegister;
 import java.io.IOException;
@@ -50,6 +51,11 @@ public class FileChecks {
      * @throws FaultyReference if the register that reports are held against has errors
      */
     public List<CheckedFile> check(List<Path> files) throws IOException {
+        return check(files, LockedPeriods.NONE);
+    }
+
+    /** As above; what is for a locked period is refused. */
+    public List<CheckedFile> check(List<Path> files, LockedPeriods locked) throws IOException {
         List<CheckedFile> checked = new ArrayList<>();
         Optional<Reference> reference = Optional.empty();
         for (Path file : files) {
@@ -68,7 +74,7 @@ public class FileChecks {
             checked.add(
                     role.isPresent()
                             ? reference(arrived, () -> new ReferenceFiles(catalog).targets(arrived, against.register()))
-                            : FileReading.check(arrived, against));
+                            : FileReading.check(arrived, against, locked));
         }
         return checked;
     }

@@ -12,6 +12,7 @@ import io.huizong.intake.FileIntake;
 import io.huizong.intake.InputFolder;
 import io.huizong.intake.Reference;
 import io.huizong.intake.UnreadFile;
+import io.huizong.period.LockedPeriods;
 import io.huizong.sheet.ReadLimits;
 import io.huizong.sheet.UnreadableFile;
 import io.huizong.store.FileStore;
@@ -45,10 +46,10 @@ final class FileReading {
     }
 
     /** Checks a file of which nothing is stored. */
-    static CheckedFile check(ArrivedFile file, Reference against) {
+    static CheckedFile check(ArrivedFile file, Reference against, LockedPeriods locked) {
         FileReading reading = new FileReading(against);
         try {
-            CheckOnly into = new CheckOnly(against);
+            CheckOnly into = new CheckOnly(against, locked);
             reading.read(file, into);
             return into.result(file);
         } catch (UnreadableFile e) {

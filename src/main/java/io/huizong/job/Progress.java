@@ -11,6 +11,9 @@ public interface Progress {
         public void step() {}
     };
 
+    /** The run has a number now, and begins. */
+    default void begun(long run) {}
+
     /** A stage begins; {@code name} is in words, {@code total} how many steps it will have. */
     void stage(String name, int total);
 

@@ -25,14 +25,19 @@ class Recovery {
     }
 
     void recover() throws IOException {
-        List<JobInstance> instances = repository.getJobInstances(ConsolidationJob.NAME, 0, NEWEST);
+        recover(ConsolidationJob.NAME);
+        recover(ConsolidationJob.LOOK);
+        publisher.recover();
+    }
+
+    private void recover(String job) {
+        List<JobInstance> instances = repository.getJobInstances(job, 0, NEWEST);
         for (JobInstance instance : instances) {
             JobExecution last = repository.getLastJobExecution(instance);
             if (last != null && isLeftRunning(last)) {
                 operator.recover(last);
             }
         }
-        publisher.recover();
     }
 
     /** A job may be marked as ended while a step of it is not: its process was killed between the two. */

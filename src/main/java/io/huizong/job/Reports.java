@@ -2,8 +2,6 @@ package io.huizong.job;
 
 import io.huizong.period.Period;
 import io.huizong.report.PublicationOutcome;
-import io.huizong.report.Publisher;
-import io.huizong.store.Runs;
 import java.io.IOException;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -11,30 +9,23 @@ import org.springframework.stereotype.Component;
 /** Writes the reports of one period anew from what is stored, whatever its length. The caller holds the owner's lock. */
 @Component
 public class Reports {
-    private final Recovery recovery;
-    private final Runs runs;
-    private final Publisher publisher;
-    private final CurrentBasis basis;
+    private final Consolidations consolidations;
 
-    Reports(Recovery recovery, Runs runs, Publisher publisher, CurrentBasis basis) {
-        this.recovery = recovery;
-        this.runs = runs;
-        this.publisher = publisher;
-        this.basis = basis;
+    Reports(Consolidations consolidations) {
+        this.consolidations = consolidations;
     }
 
     /**
-     * Publishes a period.
+     * Publishes a period, as the operating system's user.
      *
      * @param narratives codes of those that are to be written besides what always is
-     *
+     * @throws RunGoing if a run is going
      * @throws IOException if the reports of an earlier run cannot be completed
      */
     public PublicationOutcome write(Period period, Set<String> narratives) throws IOException {
-        recovery.recover();
-        long run = runs.begin();
-        PublicationOutcome outcome = publisher.publish(run, period, basis.basis(), narratives);
-        runs.end(run, outcome instanceof PublicationOutcome.Published);
-        return outcome;
+        return consolidations
+                .run(RunRequest.report(RunRequest.systemUser(), period, narratives), Progress.SILENT)
+                .outcomes()
+                .get(0);
     }
 }

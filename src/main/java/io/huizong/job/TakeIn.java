@@ -29,7 +29,7 @@ class TakeIn {
     private final Archive archive;
     private final Receipts receipts;
     private final FormCatalog catalog;
-    private final CurrentBasis basis;
+    private final HeldTables tables;
     private final RunNotes notes;
 
     TakeIn(
@@ -37,13 +37,13 @@ class TakeIn {
             Archive archive,
             Receipts receipts,
             FormCatalog catalog,
-            CurrentBasis basis,
+            HeldTables tables,
             RunNotes notes) {
         this.folder = folder;
         this.archive = archive;
         this.receipts = receipts;
         this.catalog = catalog;
-        this.basis = basis;
+        this.tables = tables;
         this.notes = notes;
     }
 
@@ -113,7 +113,7 @@ class TakeIn {
                 && passed.isFresh()
                 && new ReferenceFiles(catalog)
                         .role(entry.path())
-                        .filter(role -> basis.held(role).isEmpty())
+                        .filter(role -> tables.held(role).isEmpty())
                         .isPresent();
     }
 
@@ -122,7 +122,7 @@ class TakeIn {
         untouched.add(path);
         new ReferenceFiles(catalog)
                 .role(path)
-                .ifPresent(role -> basis.held(role).ifPresent(file -> references.put(role, file)));
+                .ifPresent(role -> tables.held(role).ifPresent(file -> references.put(role, file)));
     }
 
     /** The SHA-256 of the archived file; empty if it went away, or may not be read, in the meantime. */
@@ -147,9 +147,9 @@ class TakeIn {
         if (media != null) {
             files.media(media);
         }
-        basis.put(FormRole.MEDIA, Optional.ofNullable(media));
-        basis.put(FormRole.REGISTER, Optional.ofNullable(register));
-        basis.put(FormRole.TARGETS, Optional.ofNullable(targets));
+        tables.put(FormRole.MEDIA, Optional.ofNullable(media));
+        tables.put(FormRole.REGISTER, Optional.ofNullable(register));
+        tables.put(FormRole.TARGETS, Optional.ofNullable(targets));
         return (register == null ? "none" : register.sha256().substring(0, 24))
                 + (media == null ? "" : "-" + media.sha256().substring(0, 8));
     }
@@ -160,7 +160,7 @@ class TakeIn {
         if (lying != null) {
             return lying;
         }
-        Optional<ArrivedFile> held = basis.held(role);
+        Optional<ArrivedFile> held = tables.held(role);
         held.ifPresent(file -> notes.passedOver(new FolderEntry.PassedOver(file.path(), "passed.kept")));
         return held.orElse(null);
     }

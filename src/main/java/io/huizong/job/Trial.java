@@ -4,7 +4,9 @@ import io.huizong.check.CheckedFile;
 import io.huizong.intake.ArrivedFile;
 import io.huizong.intake.FolderEntry;
 import io.huizong.intake.Reference;
+import io.huizong.period.LockedPeriods;
 import io.huizong.report.TrialCopies;
+import io.huizong.store.Locks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -15,11 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Trial {
     private final CurrentBasis basis;
+    private final Locks locks;
     private final RunNotes notes;
     private final TrialCopies copies;
 
-    Trial(CurrentBasis basis, RunNotes notes, TrialCopies copies) {
+    Trial(CurrentBasis basis, Locks locks, RunNotes notes, TrialCopies copies) {
         this.basis = basis;
+        this.locks = locks;
         this.notes = notes;
         this.copies = copies;
     }
@@ -27,15 +31,15 @@ class Trial {
     void check() throws IOException {
         List<TrialCopies.Tried> tried = new ArrayList<>();
         if (!notes.trials().isEmpty()) {
-            check(basis.reference(), tried);
+            check(basis.reference(), locks.locked(), tried);
         }
         copies.write(tried);
     }
 
-    private void check(Reference reference, List<TrialCopies.Tried> tried) {
+    private void check(Reference reference, LockedPeriods locked, List<TrialCopies.Tried> tried) {
         for (FolderEntry.Trial entry : notes.trials()) {
             try {
-                CheckedFile checked = check(entry, reference);
+                CheckedFile checked = check(entry, reference, locked);
                 notes.checked(checked);
                 tried.add(new TrialCopies.Tried(checked, entry.file()));
             } catch (UncheckedIOException e) {
@@ -44,7 +48,7 @@ class Trial {
         }
     }
 
-    private static CheckedFile check(FolderEntry.Trial entry, Reference reference) {
-        return FileReading.check(new ArrivedFile(entry.path(), "", entry.file(), entry.modified()), reference);
+    private static CheckedFile check(FolderEntry.Trial entry, Reference reference, LockedPeriods locked) {
+        return FileReading.check(new ArrivedFile(entry.path(), "", entry.file(), entry.modified()), reference, locked);
     }
 }

@@ -36,8 +36,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(HuizongSettings.class)
 class Workplace {
-    /** Each acknowledged commit is on the disk; a SIGTERM does not close the database under a running job. */
-    private static final String H2 = "jdbc:h2:file:%s;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+    /**
+     * Each acknowledged commit is on the disk; a SIGTERM does not close the database under a running job; a decision
+     * waits for the election that is going on, in milliseconds.
+     */
+    private static final String H2 = "jdbc:h2:file:%s;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=60000";
 
     @Bean
     Clock clock() {

@@ -59,11 +59,16 @@ public record RunAccount(
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** The account in words, line by line. */
+    /** The account of a consolidation in words, line by line. */
     public List<String> lines() {
+        return lines("run");
+    }
+
+    /** The account in words, line by line; {@code kind} is the code of what kind of run it was. */
+    public List<String> lines(String kind) {
         List<String> lines = new ArrayList<>();
-        lines.add(WORDS.text("account.title", Map.of("time", at.format(TIME))));
-        lines.add(WORDS.text(failures.isEmpty() ? "account.done" : "account.failed"));
+        lines.add(WORDS.text("account.title." + kind, Map.of("time", at.format(TIME))));
+        lines.add(WORDS.text((failures.isEmpty() ? "account.done." : "account.failed.") + kind));
         failures.forEach(failure -> lines.add("  " + failure));
         lines.add(WORDS.text("account.arrived", Map.of("count", arrived)));
         published(lines);

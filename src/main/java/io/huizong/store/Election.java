@@ -2,9 +2,11 @@ package io.huizong.store;
 
 import io.huizong.finding.Finding;
 import io.huizong.finding.FindingCode;
+import io.huizong.finding.Fingerprint;
 import io.huizong.finding.Location;
 import io.huizong.intake.SubmissionStatus;
 import io.huizong.period.Period;
+import io.huizong.store.Rulings.Choice;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,11 +27,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Election {
     private final JdbcClient jdbc;
     private final Submissions submissions;
+    private final Rulings rulings;
     private final Findings findings;
 
-    Election(JdbcTemplate template, Submissions submissions) {
+    Election(JdbcTemplate template, Submissions submissions, Rulings rulings) {
         this.jdbc = JdbcClient.create(template);
         this.submissions = submissions;
+        this.rulings = rulings;
         this.findings = new Findings(template);
     }
 
@@ -41,9 +45,13 @@ public class Election {
             boolean superseded,
             @Nullable Finding finding) {}
 
-    /** Elects in one period, all or nothing; it then waits for no election any more. */
+    /** Elects in one period, all or nothing; what is decided meanwhile waits for the next election. */
     @Transactional
     public void elect(Period period) {
+        List<Long> touched = jdbc.sql("select id from touched where period = ?")
+                .param(period.toString())
+                .query(Long.class)
+                .list();
         jdbc.sql("""
                         delete from finding where elected and submission_id in
                             (select id from submission where period = ?)""").param(period.toString()).update();
@@ -55,18 +63,19 @@ public class Election {
             }
         }
         byKey.values().forEach(revisions -> elect(period, revisions));
-        jdbc.sql("delete from touched where period = ?")
-                .param(period.toString())
-                .update();
+        touched.forEach(
+                id -> jdbc.sql("delete from touched where id = ?").param(id).update());
     }
 
     private void elect(Period period, List<StoredSubmission> revisions) {
         List<SubmissionStatus> checked = revisions.stream().map(this::checked).toList();
         int newest = newest(revisions, checked, revisions.size());
-        int winner = newest;
+        int whole = newest;
         if (newest >= 0 && checked.get(newest) == SubmissionStatus.PARTIAL) {
-            winner = wholeBefore(revisions, checked, newest).orElse(newest);
+            whole = wholeBefore(revisions, checked, newest).orElse(newest);
         }
+        Finding partial = whole == newest ? null : partial(revisions.get(newest), revisions.get(whole));
+        int winner = partial != null && Finding.SETTLED.equals(partial.variant()) ? newest : whole;
         for (int i = 0; i < revisions.size(); i++) {
             StoredSubmission one = revisions.get(i);
             boolean usable = isUsable(one, checked.get(i));
@@ -74,8 +83,8 @@ public class Election {
             Finding finding = null;
             if (superseded) {
                 finding = superseded(one, revisions.get(newest));
-            } else if (usable && i == newest && i != winner) {
-                finding = partial(one, revisions.get(winner));
+            } else if (usable && i == newest) {
+                finding = partial;
             }
             save(period, new Outcome(one, i + 1, i == winner, superseded, finding));
         }
@@ -120,15 +129,35 @@ public class Election {
         return Finding.of(FindingCode.IDENTITY_SUPERSEDED)
                 .at(Location.sheet(old.file(), old.sheet()))
                 .about(old.unit(), old.form())
-                .with("newer", newer.file());
+                .with("newer", newer.file())
+                .fingerprint(fingerprint(FindingCode.IDENTITY_SUPERSEDED, old, newer));
     }
 
-    private static Finding partial(StoredSubmission newer, StoredSubmission older) {
-        return Finding.of(FindingCode.IDENTITY_PARTIAL_CORRECTION)
-                .at(Location.sheet(newer.file(), newer.sheet()))
+    /** Until the office confirms that the newer one takes over. */
+    private Finding partial(StoredSubmission newer, StoredSubmission older) {
+        String fingerprint = fingerprint(FindingCode.IDENTITY_PARTIAL_CORRECTION, newer, older);
+        boolean confirmed = rulings.of(fingerprint)
+                .filter(ruling -> ruling.choice() == Choice.CONFIRMED)
+                .isPresent();
+        Finding plain = confirmed
+                ? Finding.of(FindingCode.IDENTITY_PARTIAL_CORRECTION, Finding.SETTLED)
+                : Finding.of(FindingCode.IDENTITY_PARTIAL_CORRECTION);
+        return plain.at(Location.sheet(newer.file(), newer.sheet()))
                 .about(newer.unit(), newer.form())
                 .with("rejected", newer.rowsRejected())
-                .with("older", older.file());
+                .with("older", older.file())
+                .fingerprint(fingerprint);
+    }
+
+    /** By the contents of both files: another correction is another question. */
+    private static String fingerprint(FindingCode code, StoredSubmission one, StoredSubmission other) {
+        return Fingerprint.of(List.of(
+                String.valueOf(one.unit()),
+                String.valueOf(one.form()),
+                String.valueOf(one.period()),
+                code.code(),
+                one.sha256(),
+                other.sha256()));
     }
 
     private void save(Period period, Outcome outcome) {

@@ -8,10 +8,14 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Repository
 public class FileStore {
     private final SubmissionRows rows;
+    private final Locks locks;
+    private final Turn turn;
     private final PlatformTransactionManager transactions;
 
-    FileStore(SubmissionRows rows, PlatformTransactionManager transactions) {
+    FileStore(SubmissionRows rows, Locks locks, Turn turn, PlatformTransactionManager transactions) {
         this.rows = rows;
+        this.locks = locks;
+        this.turn = turn;
         this.transactions = transactions;
     }
 
@@ -23,21 +27,30 @@ public class FileStore {
 
     /**
      * Replaces what an earlier reading of the receipt left by what this one gives, and marks the receipt as read with
-     * the reference named.
+     * the reference named. What it left of periods that are locked stays. A decision that is taken meanwhile has the
+     * file read once more: it may have been a lock.
      *
      * @throws X if the reading does; then nothing of it is left, and the receipt still waits
      */
     public <X extends Exception> void replace(Receipt receipt, String reference, Reading<X> reading) throws X {
-        FileWriting writing = new FileWriting(rows, receipt, new Chunks(transactions));
+        boolean whole = false;
+        while (!whole) {
+            whole = attempt(receipt, reference, reading);
+        }
+    }
+
+    private <X extends Exception> boolean attempt(Receipt receipt, String reference, Reading<X> reading) throws X {
+        long decisions = turn.taken();
+        FileWriting writing = new FileWriting(rows, receipt, new Chunks(transactions), locks.locked());
         boolean whole = false;
         try {
             reading.into(writing);
-            writing.commit(reference);
-            whole = true;
+            whole = writing.commit(reference, () -> turn.await() == decisions);
         } finally {
             if (!whole) {
                 writing.abandon();
             }
         }
+        return whole;
     }
 }

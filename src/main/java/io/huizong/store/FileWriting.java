@@ -7,12 +7,16 @@ import io.huizong.form.Same;
 import io.huizong.intake.RejectedSheet;
 import io.huizong.intake.Submission;
 import io.huizong.intake.SubmissionStatus;
+import io.huizong.period.LockedPeriods;
 import io.huizong.period.Period;
 import io.huizong.table.TableRow;
 import io.huizong.tally.Amount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,17 +30,33 @@ final class FileWriting implements SubmissionStore {
     private final SubmissionRows rows;
     private final Receipt receipt;
     private final Chunks chunks;
+    private final LockedPeriods locked;
+    /** Locked periods of which an earlier reading left something: it stays, and this reading adds nothing. */
+    private final Set<Period> held;
+
     private final List<Findings.Kept> findings = new ArrayList<>();
     private final List<Long> begun = new ArrayList<>();
     private int ordinal;
     private int blocks;
+    private boolean answered;
 
-    FileWriting(SubmissionRows rows, Receipt receipt, Chunks chunks) {
+    FileWriting(SubmissionRows rows, Receipt receipt, Chunks chunks, LockedPeriods locked) {
         this.rows = rows;
         this.receipt = receipt;
         this.chunks = chunks;
+        this.locked = locked;
         chunks.begin();
-        rows.forget(receipt.id());
+        this.held = rows.settled(receipt.id()).stream().filter(locked::cover).collect(Collectors.toSet());
+        rows.forget(receipt.id(), held);
+    }
+
+    private boolean isHeld(@Nullable Period period) {
+        return period != null && held.contains(period);
+    }
+
+    @Override
+    public boolean isLocked(Period period) {
+        return locked.cover(period);
     }
 
     @Override
@@ -46,6 +66,9 @@ final class FileWriting implements SubmissionStore {
 
     @Override
     public void rejected(RejectedSheet sheet) {
+        if (isHeld(sheet.period())) {
+            return;
+        }
         long id = rows.insert(new SubmissionRows.Head(
                 receipt.id(),
                 ordinal++,
@@ -60,7 +83,9 @@ final class FileWriting implements SubmissionStore {
 
     @Override
     public void note(Finding finding, @Nullable Period period) {
-        findings.add(new Findings.Kept(receipt.id(), null, false, period, finding));
+        if (!isHeld(period)) {
+            findings.add(new Findings.Kept(receipt.id(), null, false, period, finding));
+        }
     }
 
     @Override
@@ -73,7 +98,8 @@ final class FileWriting implements SubmissionStore {
                 submission.form().code(),
                 submission.period(),
                 SubmissionStatus.EMPTY));
-        if (begun.isEmpty()) {
+        if (!answered && held.isEmpty()) {
+            answered = true;
             rows.insertAnswers(receipt.id(), submission.answers().settling());
         }
         begun.add(id);
@@ -92,18 +118,22 @@ final class FileWriting implements SubmissionStore {
         findings.clear();
     }
 
-    /** Makes everything whole and the receipt read. */
-    void commit(String reading) {
+    /** Makes everything whole and the receipt read, if the condition, asked within the last transaction, still holds. */
+    boolean commit(String reading, BooleanSupplier condition) {
         flushFindings();
-        rows.complete(begun, receipt.id(), reading);
+        if (!condition.getAsBoolean()) {
+            return false;
+        }
+        rows.complete(begun, receipt.id(), reading, !held.isEmpty());
         chunks.commit();
+        return true;
     }
 
     /** Takes everything back; what was committed on the way too. */
     void abandon() {
         chunks.rollback();
         chunks.begin();
-        rows.forget(receipt.id());
+        rows.forgetIncomplete(receipt.id());
         chunks.commit();
     }
 

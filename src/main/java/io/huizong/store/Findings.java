@@ -31,13 +31,15 @@ final class Findings {
 
     /**
      * All columns of findings, which are called {@code f}, and the answer that holds: the finding's own, else the newest
-     * that was given to the same, in whatever revision: the office does not ask twice.
+     * that was given to the same, in whatever revision: the office does not ask twice. What the office says itself
+     * comes last: where a unit has spoken, its words are listed.
      */
     static final String SELECT = """
             select f.*, coalesce(f.answer, (select a.answer from finding a join submission g on g.id = a.submission_id
                 where a.fingerprint = f.fingerprint and a.answer is not null and g.complete and not g.withdrawn
                 order by a.receipt_id desc, a.id desc limit 1), case when f.elected then (select a.answer from answer a
-                where a.fingerprint = f.fingerprint order by a.receipt_id desc limit 1) end) as holds
+                where a.fingerprint = f.fingerprint order by a.receipt_id desc limit 1) end,
+                (select r.answer from ruling r where r.fingerprint = f.fingerprint)) as holds
             from finding f""";
 
     private final JdbcTemplate jdbc;

@@ -9,6 +9,7 @@ import io.huizong.form.Form;
 import io.huizong.form.FormCatalog;
 import io.huizong.form.Indicator;
 import io.huizong.form.Item;
+import io.huizong.period.LockedPeriods;
 import io.huizong.period.Period;
 import io.huizong.tally.Amount;
 import java.util.ArrayList;
@@ -34,21 +35,24 @@ public class Histories {
 
     private final JdbcClient jdbc;
     private final Submissions submissions;
+    private final Periods periods;
     private final Findings findings;
 
-    Histories(JdbcTemplate template, Submissions submissions) {
+    Histories(JdbcTemplate template, Submissions submissions, Periods periods) {
         this.jdbc = JdbcClient.create(template);
         this.submissions = submissions;
+        this.periods = periods;
         this.findings = new Findings(template);
     }
 
     /**
-     * Checks these periods, of which something came or went, and the later ones that are held against them.
+     * Checks these periods, of which something came or went, and the later ones that are held against them. Those that
+     * are locked are left as they are until they are open: the next run then sees to them.
      *
      * @return the periods of which a query came or went
      */
     @Transactional
-    public Set<Period> refresh(Collection<Period> changed, FormCatalog catalog) {
+    public Set<Period> refresh(Collection<Period> changed, LockedPeriods locked, FormCatalog catalog) {
         SortedSet<Period> known = new TreeSet<>(
                 jdbc.sql("select distinct period from submission where counts").query(String.class).list().stream()
                         .map(Period::of)
@@ -62,6 +66,8 @@ public class Histories {
             }
         }
         affected.retainAll(known);
+        periods.touch(affected.stream().filter(locked::cover).toList());
+        affected.removeIf(locked::cover);
         Refreshing refreshing = new Refreshing(catalog);
         Set<Period> other = new TreeSet<>();
         affected.stream().filter(refreshing::refresh).forEach(other::add);

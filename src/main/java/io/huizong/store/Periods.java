@@ -25,6 +25,14 @@ public class Periods {
                 .toList();
     }
 
+    /** Marks periods to be elected in, and their reports to be written, by the next run. */
+    @Transactional
+    public void touch(Collection<Period> periods) {
+        periods.forEach(p -> jdbc.sql("insert into touched (period) values (?)")
+                .param(p.toString())
+                .update());
+    }
+
     /** Periods whose reports must be written anew, months before the longer ones that they make up. */
     public List<Period> stale() {
         return jdbc.sql("select period from stale").query(String.class).list().stream()

@@ -6,9 +6,11 @@ import io.huizong.intake.SubmissionStatus;
 import io.huizong.period.Period;
 import io.huizong.tally.Amount;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -136,28 +138,70 @@ class SubmissionRows {
     }
 
     /** Makes submissions whole, their periods touched and the receipt read. */
-    void complete(List<Long> submissions, long receipt, String reading) {
+    void complete(List<Long> submissions, long receipt, String reading, boolean held) {
         submissions.forEach(id -> jdbc.sql("update submission set complete = true where id = ?")
                 .param(id)
                 .update());
         touch(receipt);
         touchEarlier(receipt);
-        jdbc.sql("update receipt set reading = ? where id = ?")
+        jdbc.sql("update receipt set reading = ?, held = ? where id = ?")
                 .param(reading)
+                .param(held)
                 .param(receipt)
                 .update();
     }
 
-    /** Deletes all that an earlier reading of a receipt left, whole or not; its periods are touched. */
-    void forget(long receipt) {
+    /** The periods of which an earlier reading of a receipt left something, but for what a lock refused. */
+    List<Period> settled(long receipt) {
+        return jdbc.sql("""
+                        select s.period from submission s where s.receipt_id = :receipt and s.complete
+                            and s.period is not null and not exists (select 1 from finding f
+                                where f.submission_id = s.id and f.code = 'identity.period-locked')
+                        union select f.period from finding f
+                        where f.receipt_id = :receipt and f.submission_id is null and f.period is not null""").param("receipt", receipt).query(String.class).list().stream()
+                .map(Period::of)
+                .toList();
+    }
+
+    /**
+     * Deletes all that an earlier reading of a receipt left, whole or not, but what is whole of the periods given; its
+     * periods are touched.
+     */
+    void forget(long receipt, Collection<Period> held) {
         touch(receipt);
-        String ofReceipt = " where submission_id in (select id from submission where receipt_id = ?)";
-        for (String table : List.of("subtotal", "subtotal_key", "record_block", "same_key")) {
-            jdbc.sql("delete from " + table + ofReceipt).param(receipt).update();
+        List<String> stay = Stream.concat(Stream.of(""), held.stream().map(Period::toString))
+                .toList();
+        String going = "select id from submission where receipt_id = :receipt"
+                + " and (not complete or period is null or period not in (:stay))";
+        jdbc.sql("delete from finding where receipt_id = :receipt and (submission_id in (" + going
+                        + ") or (submission_id is null and (period is null or period not in (:stay))))")
+                .param("receipt", receipt)
+                .param("stay", stay)
+                .update();
+        delete(going, Map.of("receipt", receipt, "stay", stay));
+        if (held.isEmpty()) {
+            jdbc.sql("delete from answer where receipt_id = ?").param(receipt).update();
         }
-        jdbc.sql("delete from finding where receipt_id = ?").param(receipt).update();
-        jdbc.sql("delete from answer where receipt_id = ?").param(receipt).update();
-        jdbc.sql("delete from submission where receipt_id = ?").param(receipt).update();
+    }
+
+    /** Deletes what a reading that was broken off has left; what was there before it stays. */
+    void forgetIncomplete(long receipt) {
+        String going = "select id from submission where receipt_id = :receipt and not complete";
+        jdbc.sql("delete from finding where submission_id in (" + going + ")")
+                .param("receipt", receipt)
+                .update();
+        delete(going, Map.of("receipt", receipt));
+    }
+
+    private void delete(String submissions, Map<String, ?> parameters) {
+        for (String table : List.of("subtotal", "subtotal_key", "record_block", "same_key")) {
+            jdbc.sql("delete from " + table + " where submission_id in (" + submissions + ")")
+                    .params(parameters)
+                    .update();
+        }
+        jdbc.sql("delete from submission where id in (" + submissions + ")")
+                .params(parameters)
+                .update();
     }
 
     /** What counts of an earlier content of the same path has now been renewed, or replaced. */

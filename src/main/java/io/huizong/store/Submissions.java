@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -52,6 +53,14 @@ public class Submissions {
                 .param(period.toString())
                 .query(Submissions::submission)
                 .list();
+    }
+
+    /** The submission of a number; a file that is read again gets new ones. */
+    public Optional<StoredSubmission> find(long id) {
+        return jdbc.sql(SELECT + " and s.id = ?")
+                .param(id)
+                .query(Submissions::submission)
+                .optional();
     }
 
     /** Those of files in the folder whose period or form is not settled. */

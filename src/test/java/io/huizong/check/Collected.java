@@ -166,6 +166,11 @@ public final class Collected implements SubmissionStore {
     }
 
     @Override
+    public boolean isLocked(Period period) {
+        return false;
+    }
+
+    @Override
     public boolean isKnown(Submission submission) {
         return known;
     }

@@ -44,7 +44,8 @@ class TemplateCommandTest {
         try (PrintStream into = new PrintStream(said, true, StandardCharsets.UTF_8)) {
             System.setOut(into);
             System.setErr(into);
-            return new Ended(Main.run(all.toArray(String[]::new)), said.toString(StandardCharsets.UTF_8));
+            return new Ended(
+                    Main.run(all.toArray(String[]::new), new Shell.Own()), said.toString(StandardCharsets.UTF_8));
         } finally {
             System.setOut(out);
             System.setErr(err);

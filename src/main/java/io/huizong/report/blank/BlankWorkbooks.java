@@ -39,7 +39,7 @@ public final class BlankWorkbooks {
         FileNames names = new FileNames();
         List<Path> files = new ArrayList<>();
         for (ReportingUnit unit : units) {
-            List<Form> forms = owed(basis.catalog(), new Duties(office), unit, period);
+            List<Form> forms = owed(basis.catalog(), new Duties(office, basis.decided()), unit, period);
             if (!forms.isEmpty()) {
                 String title = period.title(messages);
                 Path file = folder.resolve(names.of(

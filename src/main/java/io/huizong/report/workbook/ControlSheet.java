@@ -124,7 +124,7 @@ final class ControlSheet {
                     .span(units, 6)
                     .span(
                             thing.kept().isEmpty()
-                                    ? book.text("kept.all")
+                                    ? book.text(thing.settled() ? "kept.several" : "kept.all")
                                     : book.wording().unit(thing.kept()),
                             2);
         }

@@ -46,7 +46,9 @@ record CoverageView(
     record Cell(
             String form,
             String state,
-            String tone, boolean quiet, List<String> details,
+            String tone,
+            boolean quiet,
+            List<String> details,
             @Nullable String link,
             String hint) {}
 

@@ -137,11 +137,7 @@ final class SubmissionMaker {
     private String unit(@Nullable String code) {
         return code == null
                 ? ""
-                : latest.basis()
-                        .register()
-                        .unit(code)
-                        .map(ReportingUnit::name)
-                        .orElse(code);
+                : latest.basis().register().unit(code).map(ReportingUnit::name).orElse(code);
     }
 
     private static String tone(StoredSubmission one) {
@@ -222,7 +218,6 @@ final class SubmissionMaker {
 
     /** Whether the reader may have the whole file: a unit not one that holds other units' reports too. */
     boolean isWhole(StoredSubmission one, Who who) {
-        return !who.isUnit()
-                || revisions.ofSameFile(one.id()).stream().allMatch(s -> who.sees(s.unit()));
+        return !who.isUnit() || revisions.ofSameFile(one.id()).stream().allMatch(s -> who.sees(s.unit()));
     }
 }

@@ -64,12 +64,7 @@ record SubmissionView(
      * @param accepted whether it counts
      */
     record Row(
-            String anchor,
-            String sheet,
-            int number,
-            boolean accepted,
-            List<Cell> cells,
-            List<FindingLine> findings) {}
+            String anchor, String sheet, int number, boolean accepted, List<Cell> cells, List<FindingLine> findings) {}
 
     /**
      * A cell.

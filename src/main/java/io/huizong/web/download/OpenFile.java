@@ -61,7 +61,8 @@ final class OpenFile extends AbstractResource implements AutoCloseable {
 
     /** Changes whenever the file does. */
     String tag() {
-        return '"' + Long.toHexString(length) + "-" + Long.toHexString(modified.to(java.util.concurrent.TimeUnit.NANOSECONDS)) + '"';
+        return '"' + Long.toHexString(length) + "-"
+                + Long.toHexString(modified.to(java.util.concurrent.TimeUnit.NANOSECONDS)) + '"';
     }
 
     @Override

@@ -25,7 +25,8 @@ final class Owners {
     private void add(StoredSubmission one) {
         String unit = Objects.requireNonNullElse(one.unit(), NOBODY);
         PublishedFiles.returns(one.file())
-                .forEach(copy -> units.computeIfAbsent(copy, c -> new HashSet<>()).add(unit));
+                .forEach(copy ->
+                        units.computeIfAbsent(copy, c -> new HashSet<>()).add(unit));
     }
 
     /** Whether a file, by its path below the period's folder, is a return copy of nobody but a unit. */

@@ -105,7 +105,8 @@ public record FormFacts(FormCoverage coverage, Consolidation consolidation, Peri
     private long suspects() {
         return consolidation.shared().stream()
                 .filter(s -> s.form().code().equals(coverage.form().code())
-                        && s.kept().isEmpty())
+                        && s.kept().isEmpty()
+                        && !s.settled())
                 .count();
     }
 

@@ -1,0 +1,59 @@
+package io.huizong.cli;
+
+import io.huizong.cli.relay.Saying;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/** The process that stays up: a command of another process is done with its parts, and said to that process. */
+record HostedShell(Application application, Saying saying) implements Shell {
+    @Override
+    public PrintStream out() {
+        return saying.out();
+    }
+
+    @Override
+    public PrintStream err() {
+        return saying.err();
+    }
+
+    @Override
+    public Charset charset() {
+        return StandardCharsets.UTF_8;
+    }
+
+    @Override
+    public Watching progress() {
+        return new Watching() {
+            @Override
+            public void stage(String name, int total) {
+                saying.stage(name, total);
+            }
+
+            @Override
+            public void step() {
+                saying.step();
+            }
+
+            @Override
+            public void end() {
+                saying.stage("", 0);
+            }
+
+            @Override
+            public void close() {
+                end();
+            }
+        };
+    }
+
+    @Override
+    public Application owning(Places places) {
+        return application.lent();
+    }
+
+    @Override
+    public Application reading(Places places) {
+        return application.lent();
+    }
+}
