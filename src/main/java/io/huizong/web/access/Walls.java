@@ -19,6 +19,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 
@@ -99,6 +100,7 @@ class Walls {
                         refused -> refused.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
                 .requestCache(cache -> cache.requestCache(asked))
                 .headers(AbstractHttpConfigurer::disable)
+                .addFilterBefore(new Strangers(), CsrfFilter.class)
                 .addFilterBefore(new StillIn(accounts), AnonymousAuthenticationFilter.class)
                 .build();
     }

@@ -8,7 +8,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.unit.DataSize;
@@ -20,6 +19,9 @@ import org.springframework.web.servlet.ModelAndView;
 class ErrorPage implements ErrorController {
     private static final Messages WORDS = Messages.bundled();
 
+    private static final String ADVICE = "error.advice.";
+    private static final String FOR_MACHINES = "error.api.";
+
     private final DataSize limit;
 
     ErrorPage(@Value("${huizong.web.upload}") DataSize limit) {
@@ -30,23 +32,25 @@ class ErrorPage implements ErrorController {
     Object show(HttpServletRequest request) {
         HttpStatus status = status(request);
         String title = text("error.title.", status);
-        String advice = text("error.advice.", status);
+        String advice = text(ADVICE, status);
         if (String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
                 .startsWith("/api/")) {
-            return problem(status, title, advice);
+            return problem(
+                    status, title, text(WORDS.has(FOR_MACHINES + status.value()) ? FOR_MACHINES : ADVICE, status));
         }
-        ModelAndView page = new ModelAndView("error", Map.of("title", title, "advice", advice));
+        ModelAndView page = new ModelAndView("error", Map.of("heading", title, "advice", advice));
         page.setStatus(status);
         return page;
     }
 
-    private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String title, String advice) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, advice);
-        problem.setTitle(title);
+    private static ResponseEntity<Problem> problem(HttpStatus status, String title, String advice) {
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
+                .body(new Problem(title, status.value(), advice));
     }
+
+    /** By RFC 9457; not Spring's own, which names the path. */
+    record Problem(String title, int status, String detail) {}
 
     /** Asked for directly, there is no such page. */
     private static HttpStatus status(HttpServletRequest request) {
