@@ -26,3 +26,21 @@ document.addEventListener("submit", (event) => {
     event.preventDefault();
   }
 });
+// A button that copies the text of another element, and says so.
+document.addEventListener("click", async (event) => {
+  const button = event.target.closest("[data-copy]");
+  if (!button) {
+    return;
+  }
+  const source = document.querySelector(button.dataset.copy);
+  const said = document.getElementById("said");
+  try {
+    await navigator.clipboard.writeText(source.textContent);
+    said.textContent = "已复制。";
+  } catch {
+    // without a secure connection browsers keep the clipboard to themselves: what is selected can be copied by hand
+    window.getSelection().selectAllChildren(source);
+    said.textContent = "已选中，请按 Ctrl+C 复制。";
+  }
+  window.setTimeout(() => { said.textContent = ""; }, 4000);
+});

@@ -17,6 +17,13 @@ import picocli.CommandLine.Mixin;
             ReportCommand.class,
             ExplainCommand.class,
             TemplateCommand.class,
+            WithdrawCommand.class,
+            LockCommand.class,
+            UnlockCommand.class,
+            ExemptCommand.class,
+            SettleCommand.class,
+            AnswerCommand.class,
+            LogCommand.class,
             ServeCommand.class,
             AccountCommand.class
         })

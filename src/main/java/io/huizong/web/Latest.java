@@ -13,8 +13,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -60,7 +60,7 @@ public class Latest {
     }
 
     /** What does not depend on a period. */
-    private record Whole(Basis basis, SortedSet<Period> periods) {}
+    private record Whole(Basis basis, NavigableSet<Period> periods) {}
 
     /** What everything shown depends on: the runs that have ended, what people decided, and what day it is. */
     private record Version(long run, long changes, LocalDate day) {}
@@ -73,7 +73,7 @@ public class Latest {
     }
 
     private Whole whole() {
-        SortedSet<Period> known = new TreeSet<>(overview.known());
+        NavigableSet<Period> known = new TreeSet<>(overview.known());
         for (Period one : List.copyOf(known)) {
             for (PeriodType type : PeriodType.values()) {
                 if (type.compareTo(one.type()) > 0) {
@@ -95,7 +95,7 @@ public class Latest {
     }
 
     /** The periods of every length that there is something to show of. */
-    public SortedSet<Period> periods() {
+    public NavigableSet<Period> periods() {
         return whole.get().periods();
     }
 

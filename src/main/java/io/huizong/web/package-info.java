@@ -9,6 +9,7 @@
             "form",
             "unit",
             "sheet",
+            "sheet :: file",
             "table",
             "intake",
             "tally",
@@ -19,9 +20,12 @@
             "figures",
             "report",
             "report :: blank",
+            "report :: changes",
             "report :: csv",
             "report :: json",
             "report :: narrative",
+            "report :: returns",
+            "report :: workbook",
             "job",
             "watch"
         })

@@ -19,7 +19,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Whom to ask for what, as a text that is sent to the units: each unit once in a section, with its forms. */
-final class ReminderList {
+public final class ReminderList {
     private static final Messages WORDS = Messages.bundled();
     private static final String LINE = "\r\n";
 
@@ -39,7 +39,7 @@ final class ReminderList {
     }
 
     /** The text; of a period longer than a month about the forms that are due for longer. */
-    static String of(Consolidation consolidation) {
+    public static String of(Consolidation consolidation) {
         return new ReminderList(consolidation).text();
     }
 

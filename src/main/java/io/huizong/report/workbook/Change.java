@@ -36,4 +36,13 @@ record Change(@Nullable BigDecimal difference, @Nullable BigDecimal rate, boolea
                 ? new Change(difference, difference.divide(base, MathContext.DECIMAL64), false)
                 : new Change(difference, null, base.signum() == 0);
     }
+
+    /** The part of the year's target that is reached, 1 for all of it; null where there is none or nothing came. */
+    static @Nullable BigDecimal completion(Figure figure) {
+        BigDecimal done = figure.yearToDate();
+        BigDecimal target = figure.target();
+        return done == null || target == null || target.signum() <= 0
+                ? null
+                : done.divide(target, MathContext.DECIMAL64);
+    }
 }

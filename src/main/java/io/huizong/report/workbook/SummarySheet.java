@@ -4,15 +4,10 @@ import io.huizong.figures.Comparison;
 import io.huizong.figures.Figure;
 import io.huizong.form.Indicator;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.jspecify.annotations.Nullable;
 
 /** The county's figures, one a row, against the period before, the year before and the target. */
 final class SummarySheet {
@@ -104,8 +99,8 @@ final class SummarySheet {
         book.number(line, figure.indicator(), figure.yearToDateYearAgo());
         rate(line, Change.over(figure, figure.withYearToDate()), "zero.year-ago");
         book.number(line, figure.indicator(), figure.target());
-        book.number(line, completion(figure), NumberFormats.PERCENT);
-        line.text(remark(figure));
+        book.number(line, Change.completion(figure), NumberFormats.PERCENT);
+        line.text(ComparableNote.of(figure));
     }
 
     private void change(Line line, Figure figure, Comparison comparison, String zero) {
@@ -127,48 +122,6 @@ final class SummarySheet {
         } else {
             book.number(line, change.rate(), NumberFormats.signed(NumberFormats.PERCENT));
         }
-    }
-
-    private static @Nullable BigDecimal completion(Figure figure) {
-        BigDecimal done = figure.yearToDate();
-        BigDecimal target = figure.target();
-        return done == null || target == null || target.signum() <= 0
-                ? null
-                : done.divide(target, MathContext.DECIMAL64);
-    }
-
-    /** What is compared, where that is less than what the columns show; those that are alike together. */
-    private String remark(Figure figure) {
-        Map<Comparison, List<String>> alike = new LinkedHashMap<>();
-        if (figure.value() != null) {
-            comparable(alike, figure.previous(), figure.withPrevious(), "previous");
-            comparable(alike, figure.yearAgo(), figure.withYearAgo(), "year-ago");
-        }
-        comparable(alike, figure.yearToDateYearAgo(), figure.withYearToDate(), "to-date-year-ago");
-        return alike.entrySet().stream()
-                .map(e -> words(figure.indicator(), e.getKey(), e.getValue()))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private void comparable(
-            Map<Comparison, List<String>> alike, @Nullable BigDecimal then, Comparison comparison, String which) {
-        if (!comparison.complete() && then != null) {
-            alike.computeIfAbsent(comparison, c -> new ArrayList<>()).add(book.text("column." + which));
-        }
-    }
-
-    private String words(Indicator indicator, Comparison comparison, List<String> against) {
-        BigDecimal current = comparison.current();
-        BigDecimal base = comparison.base();
-        if (current == null || base == null) {
-            return book.wording().text("comparable.none", Map.of("against", against));
-        }
-        Map<String, Object> numbers = Map.of(
-                "against", against,
-                "units", comparison.units(),
-                "current", NumberFormats.show(indicator, current),
-                "base", NumberFormats.show(indicator, base));
-        return book.wording().text("comparable.units", numbers);
     }
 
     private void notes() {

@@ -5,7 +5,7 @@ import java.io.Serializable;
 import org.springframework.security.core.AuthenticatedPrincipal;
 
 /** A person at the page, as the log-in knows it; controllers ask for its {@code who}. */
-record LoggedIn(Account account) implements AuthenticatedPrincipal, Serializable {
+public record LoggedIn(Account account) implements AuthenticatedPrincipal, Serializable {
     private static final long serialVersionUID = 1;
 
     public Who who() {
