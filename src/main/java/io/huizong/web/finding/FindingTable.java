@@ -1,6 +1,5 @@
 package io.huizong.web.finding;
 
-import io.huizong.finding.Finding;
 import io.huizong.finding.Severity;
 import io.huizong.figures.FormCoverage;
 import io.huizong.web.Ids;
@@ -9,6 +8,7 @@ import io.huizong.web.Said;
 import io.huizong.web.Snapshot;
 import io.huizong.web.access.Who;
 import io.huizong.words.Messages;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +20,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /** Makes the view of findings that filters leave, for one reader. */
 final class FindingTable {
@@ -59,7 +60,7 @@ final class FindingTable {
                 states(),
                 pages.of(wanted, PAGE).stream().map(e -> row(e, ids, days)).toList(),
                 pages,
-                "?" + Objects.requireNonNullElse(address().encode().build().getQuery(), ""));
+                "?" + Objects.requireNonNullElse(address().build(true).getQuery(), ""));
     }
 
     /** The list with its filters. */
@@ -76,7 +77,7 @@ final class FindingTable {
 
     private static void add(UriComponentsBuilder address, String name, String value) {
         if (!value.isEmpty()) {
-            address.queryParam(name, value);
+            address.queryParam(name, UriUtils.encode(value, StandardCharsets.UTF_8));
         }
     }
 
@@ -106,7 +107,7 @@ final class FindingTable {
     }
 
     private FindingsView.Kind kind(String code, List<FindingList.Entry> all) {
-        String link = address().replaceQueryParam("code", code).encode().build().toUriString();
+        String link = address().replaceQueryParam("code", code).build(true).toUriString();
         int cases = all.stream().mapToInt(e -> e.line().finding().cases()).sum();
         return new FindingsView.Kind(FindingList.title(code), all.get(0).line().tone(), cases, link);
     }
@@ -157,13 +158,6 @@ final class FindingTable {
         if (submission == null) {
             return null;
         }
-        String page = "/submissions/" + ids.of(Ids.Kind.SUBMISSION, submission);
-        Finding finding = entry.line().finding();
-        if (finding.where().cell() == null) {
-            return page;
-        }
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(page).queryParam("row", entry.line().row());
-        add(address, "sheet", entry.line().sheet());
-        return address.fragment("R" + entry.line().row()).encode().build().toUriString();
+        return ids.row(submission, entry.line().sheet(), entry.line().row());
     }
 }
