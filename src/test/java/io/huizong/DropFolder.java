@@ -15,15 +15,15 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The folder that units drop their workbooks into. What is put there has been there for an hour. */
-final class DropFolder {
+public final class DropFolder {
     private final Path folder;
 
-    DropFolder(Path folder) {
+    public DropFolder(Path folder) {
         this.folder = folder;
     }
 
     /** The register of units, each as {@code code name}, and perhaps the day from which it exists. */
-    DropFolder register(String... units) {
+    public DropFolder register(String... units) {
         try (XSSFWorkbook book = new XSSFWorkbook()) {
             Sheet sheet = book.createSheet("单位名册");
             row(sheet, 0, "单位代码", "单位名称", "启用日期");
@@ -37,12 +37,20 @@ final class DropFolder {
     }
 
     /** A report of study sessions, one for each number of attendees, as written; a text that is none is an error. */
-    DropFolder study(String path, String unit, YearMonth month, Object... attendees) {
+    public DropFolder study(String path, String unit, YearMonth month, Object... attendees) {
         try (XSSFWorkbook book = new XSSFWorkbook()) {
-            Sheet sheet = study(book, unit, month);
-            for (int i = 0; i < attendees.length; i++) {
-                String day = month.atDay(i + 1).toString();
-                row(sheet, i + 3, day, unit + "专题" + month + "之" + i, "集体学习", attendees[i]);
+            sessions(study(book, "理论学习", unit, month), unit, month, attendees);
+            return put(path, book);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One workbook with a report of study sessions for each month, all with the same attendees. */
+    DropFolder studies(String path, String unit, List<YearMonth> months, Object... attendees) {
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            for (YearMonth month : months) {
+                sessions(study(book, "理论学习" + month.getMonthValue() + "月", unit, month), unit, month, attendees);
             }
             return put(path, book);
         } catch (IOException e) {
@@ -50,18 +58,25 @@ final class DropFolder {
         }
     }
 
+    private static void sessions(Sheet sheet, String unit, YearMonth month, Object... attendees) {
+        for (int i = 0; i < attendees.length; i++) {
+            String day = month.atDay(i + 1).toString();
+            row(sheet, i + 3, day, unit + "专题" + month + "之" + i, "集体学习", attendees[i]);
+        }
+    }
+
     /** A report that says that there was nothing. */
-    DropFolder nil(String path, String unit, YearMonth month) {
+    public DropFolder nil(String path, String unit, YearMonth month) {
         try (XSSFWorkbook book = new XSSFWorkbook()) {
-            row(study(book, unit, month), 3, "无");
+            row(study(book, "理论学习", unit, month), 3, "无");
             return put(path, book);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Sheet study(XSSFWorkbook book, String unit, YearMonth month) {
-        Sheet sheet = book.createSheet("理论学习");
+    private static Sheet study(XSSFWorkbook book, String name, String unit, YearMonth month) {
+        Sheet sheet = book.createSheet(name);
         row(sheet, 0, "理论学习情况统计表");
         String period = "报告期：" + month.getYear() + "年" + month.getMonthValue() + "月";
         row(sheet, 1, "填报单位：" + unit, period);
@@ -89,7 +104,7 @@ final class DropFolder {
         return aged(path);
     }
 
-    DropFolder copy(String from, String to) {
+    public DropFolder copy(String from, String to) {
         try {
             Files.copy(folder.resolve(from), folder.resolve(to));
         } catch (IOException e) {
@@ -98,7 +113,7 @@ final class DropFolder {
         return aged(to);
     }
 
-    DropFolder remove(String path) {
+    public DropFolder remove(String path) {
         try {
             Files.delete(folder.resolve(path));
         } catch (IOException e) {
@@ -108,7 +123,7 @@ final class DropFolder {
     }
 
     /** As if it had been saved this moment. */
-    DropFolder touch(String path) {
+    public DropFolder touch(String path) {
         try {
             Files.setLastModifiedTime(folder.resolve(path), FileTime.from(Instant.now()));
         } catch (IOException e) {
@@ -117,7 +132,7 @@ final class DropFolder {
         return this;
     }
 
-    DropFolder text(String path, List<String> lines) {
+    public DropFolder text(String path, List<String> lines) {
         try {
             Files.createDirectories(folder);
             Files.write(folder.resolve(path), lines);

@@ -16,19 +16,19 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The real program, run as its users run it, in a folder of its own. */
-final class Program {
+public final class Program {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     /** Short runs on few cores: most of their time is compiling otherwise. */
     private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     private final Path folder;
 
-    Program(Path folder) {
+    public Program(Path folder) {
         this.folder = folder;
     }
 
     /** How a command ended, and what it said. */
-    record Ended(int exit, String out, String err) {
+    public record Ended(int exit, String out, String err) {
         String said() {
             return out + err;
         }
@@ -49,25 +49,25 @@ final class Program {
         }
     }
 
-    Path input() {
+    public Path input() {
         return folder.resolve("input");
     }
 
-    Path output() {
+    public Path output() {
         return folder.resolve("output");
     }
 
-    Path data() {
+    public Path data() {
         return folder.resolve("data");
     }
 
     /** A command on this program's folders, which it is told of by options. */
-    Ended command(String... words) {
+    public Ended command(String... words) {
         return start(words).end();
     }
 
     /** One night: a run that must end well. */
-    Ended night() {
+    public Ended night() {
         Ended ended = command("run");
         if (ended.exit() != 0) {
             throw new AssertionError("exit " + ended.exit() + ": " + ended.said());

@@ -24,7 +24,7 @@ public final class Served implements AutoCloseable {
     }
 
     /** On a free port; {@code words} are added to the command. */
-    static Served start(Program program, String... words) {
+    public static Served start(Program program, String... words) {
         List<String> all = new ArrayList<>(List.of("serve", "--port", "0"));
         all.addAll(List.of(words));
         Program.Going going = program.start(all.toArray(String[]::new));

@@ -1,6 +1,12 @@
 package io.huizong.cli;
 
 import io.huizong.cli.relay.Saying;
+import io.huizong.decision.Actor;
+import io.huizong.job.Progress;
+import io.huizong.job.RunRequest;
+import io.huizong.report.RunAccount;
+import io.huizong.watch.RunBoard;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -50,6 +56,18 @@ record HostedShell(Application application, Saying saying) implements Shell {
     @Override
     public Application owning(Places places) {
         return application.lent();
+    }
+
+    /** Seen on the board like any other; stopped where who asked is there no more. */
+    @Override
+    public RunAccount run(Application lent, RunRequest request, Progress progress) throws IOException {
+        RunBoard board = lent.part(RunBoard.class);
+        saying.whenGone(() -> board.stop(new Actor(request.by())));
+        try {
+            return board.await(request, progress);
+        } finally {
+            saying.whenGone(() -> {});
+        }
     }
 
     @Override

@@ -17,7 +17,15 @@ import picocli.CommandLine.Mixin;
             ReportCommand.class,
             ExplainCommand.class,
             TemplateCommand.class,
-            ServeCommand.class
+            WithdrawCommand.class,
+            LockCommand.class,
+            UnlockCommand.class,
+            ExemptCommand.class,
+            SettleCommand.class,
+            AnswerCommand.class,
+            LogCommand.class,
+            ServeCommand.class,
+            AccountCommand.class
         })
 final class HuizongCommand implements Callable<Integer> {
     @Mixin

@@ -1,7 +1,8 @@
 package io.huizong.cli;
 
 import io.huizong.job.Overview;
-import io.huizong.job.Reports;
+import io.huizong.job.Progress;
+import io.huizong.job.RunRequest;
 import io.huizong.period.Period;
 import io.huizong.report.Narratives;
 import io.huizong.report.PublicationOutcome;
@@ -61,7 +62,10 @@ final class ReportCommand implements Callable<Integer> {
                 }
                 codes.add(one.get().code());
             }
-            return say(application.part(Reports.class).write(period, codes), period, application);
+            RunRequest request = RunRequest.report(System.getProperty("user.name", ""), period, codes);
+            PublicationOutcome outcome =
+                    shell.run(application, request, Progress.SILENT).outcomes().get(0);
+            return say(outcome, period, application);
         }
     }
 

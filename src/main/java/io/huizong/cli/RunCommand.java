@@ -1,7 +1,7 @@
 package io.huizong.cli;
 
-import io.huizong.job.Consolidations;
 import io.huizong.job.Overview;
+import io.huizong.job.RunRequest;
 import io.huizong.period.Period;
 import io.huizong.report.PublicationOutcome;
 import io.huizong.report.RunAccount;
@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,9 +43,9 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (Application application = shell.owning(places);
                 Watching progress = shell.progress()) {
-            Consolidations consolidations = application.part(Consolidations.class);
-            Set<Period> wanted = new LinkedHashSet<>(periods);
-            RunAccount account = consolidations.run(progress, wanted, reread);
+            String by = System.getProperty("user.name", "");
+            RunRequest request = RunRequest.run(by, new LinkedHashSet<>(periods), reread);
+            RunAccount account = shell.run(application, request, progress);
             Path output = application.settings().output();
             progress.end();
             account.lines().forEach(shell.out()::println);

@@ -1,5 +1,11 @@
 package io.huizong.cli;
 
+import io.huizong.job.Consolidations;
+import io.huizong.job.Progress;
+import io.huizong.job.RunGoing;
+import io.huizong.job.RunRequest;
+import io.huizong.report.RunAccount;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 
@@ -23,6 +29,13 @@ interface Shell {
 
     /** The parts, without the database. */
     Application reading(Places places);
+
+    /**
+     * A run with the parts, to its end.
+     *
+     * @throws RunGoing if one is going
+     */
+    RunAccount run(Application application, RunRequest request, Progress progress) throws IOException;
 
     /** A process of its own, whose parts are started for the command. */
     record Own() implements Shell {
@@ -54,6 +67,11 @@ interface Shell {
         @Override
         public Application reading(Places places) {
             return Application.reading(places);
+        }
+
+        @Override
+        public RunAccount run(Application application, RunRequest request, Progress progress) throws IOException {
+            return application.part(Consolidations.class).run(request, progress);
         }
     }
 }

@@ -1,11 +1,14 @@
 package io.huizong.cli;
 
 import io.huizong.figures.Consolidation;
+import io.huizong.figures.Decided;
 import io.huizong.figures.FigureState;
 import io.huizong.figures.FormCoverage;
 import io.huizong.figures.Standing;
 import io.huizong.job.Overview;
 import io.huizong.period.Period;
+import io.huizong.store.Locks;
+import io.huizong.store.Submissions;
 import io.huizong.unit.ReportingUnit;
 import io.huizong.words.Messages;
 import java.util.List;
@@ -34,6 +37,9 @@ final class StatusCommand implements Callable<Integer> {
             converter = RunCommand.PeriodArgument.class)
     private @Nullable Period period;
 
+    @Option(names = "--submissions", descriptionKey = "statusSubmissions")
+    private boolean submissions;
+
     StatusCommand(Shell shell) {
         this.shell = shell;
     }
@@ -59,12 +65,27 @@ final class StatusCommand implements Callable<Integer> {
             if (!consolidation.registerKnown()) {
                 shell.out().println(WORDS.text("cli.no-register"));
             }
-            consolidation.coverage().forEach(this::print);
+            application.part(Locks.class).locked().covering(shown.get()).ifPresent(this::locked);
+            if (submissions) {
+                list(application, consolidation);
+            } else {
+                Decided decided = overview.basis().decided();
+                consolidation.coverage().forEach(coverage -> print(coverage, decided, consolidation.period()));
+            }
             return Main.DONE;
         }
     }
 
-    private void print(FormCoverage coverage) {
+    private void locked(Period lock) {
+        shell.out().println(WORDS.text("cli.locked", Map.of("lock", lock.title(WORDS))));
+    }
+
+    private void list(Application application, Consolidation consolidation) {
+        SubmissionLines lines = new SubmissionLines(consolidation);
+        lines.of(application.part(Submissions.class)).forEach(shell.out()::println);
+    }
+
+    private void print(FormCoverage coverage, Decided decided, Period of) {
         shell.out()
                 .println(WORDS.text(
                         "cli.coverage",
@@ -79,6 +100,13 @@ final class StatusCommand implements Callable<Integer> {
                     .toList();
             print("state." + state.code(), units);
         }
+        print(
+                "state.exempt",
+                coverage.units(state -> state == FigureState.EXEMPT).stream()
+                        .filter(unit ->
+                                decided.letsOff(unit.code(), coverage.form().code(), of))
+                        .map(ReportingUnit::name)
+                        .toList());
         print(
                 "state.late",
                 coverage.standings().entrySet().stream()

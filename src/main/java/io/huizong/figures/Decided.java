@@ -19,7 +19,8 @@ import java.util.Optional;
 public record Decided(List<Exemption> exemptions, Map<String, Ruling> rulings) {
     public static final Decided NOTHING = new Decided(List.of(), Map.of());
 
-    boolean letsOff(String unit, String form, Period period) {
+    /** Whether a unit owes no such form in a period; by their codes. */
+    public boolean letsOff(String unit, String form, Period period) {
         return exemptions.stream().anyMatch(e -> e.covers(unit, form, period));
     }
 

@@ -20,7 +20,6 @@ public class Consolidations {
     private final RunAccounts accounts;
     private final RunBook book;
     private final RunningJobs jobs;
-    private final Rewriting rewriting;
 
     Consolidations(
             Turns turns,
@@ -36,7 +35,6 @@ public class Consolidations {
         this.accounts = accounts;
         this.book = book;
         this.jobs = jobs;
-        this.rewriting = rewriting;
     }
 
     /**
@@ -93,9 +91,7 @@ public class Consolidations {
         try {
             progress.begun(page.run());
             notes.begin(progress, request.reread(), request.periods());
-            Launch.Ended ended = request.kind() == RunKind.REPORT
-                    ? rewriting.write(page.run(), request)
-                    : launch.launch(request.kind(), page.run());
+            Launch.Ended ended = launch.launch(page.run(), request);
             int arrived = notes.arrived();
             RunAccount account = accounts.of(ended.failures(), arrived + book.arrivedBefore(page), request.kind());
             book.end(page, outcome(ended, account), arrived, account);

@@ -17,7 +17,7 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-/** Starts a job and turns how it ended into words. */
+/** Does what was asked for and turns how it ended into words. */
 @Component
 class Launch {
     private static final Logger LOG = LoggerFactory.getLogger(Launch.class);
@@ -26,16 +26,19 @@ class Launch {
     private final Job look;
     private final JobOperator operator;
     private final Recovery recovery;
+    private final Rewriting rewriting;
 
     Launch(
             @Qualifier("consolidation") Job consolidation,
             @Qualifier("look") Job look,
             JobOperator operator,
-            Recovery recovery) {
+            Recovery recovery,
+            Rewriting rewriting) {
         this.consolidation = consolidation;
         this.look = look;
         this.operator = operator;
         this.recovery = recovery;
+        this.rewriting = rewriting;
     }
 
     /**
@@ -53,10 +56,18 @@ class Launch {
         recovery.recover();
     }
 
-    Ended launch(RunKind kind, long run) {
+    Ended launch(long run, RunRequest request) {
+        return switch (request.kind()) {
+            case RUN -> launch(consolidation, run);
+            case LOOK -> launch(look, run);
+            case REPORT -> rewriting.write(run, request);
+        };
+    }
+
+    private Ended launch(Job job, long run) {
         try {
             JobExecution execution = operator.start(
-                    kind == RunKind.LOOK ? look : consolidation,
+                    job,
                     new JobParametersBuilder()
                             .addLong(ConsolidationJob.RUN, run)
                             .toJobParameters());

@@ -37,7 +37,7 @@ public record PeriodChoice(@Nullable Period chosen, List<Group> groups) {
     public static PeriodChoice of(Latest latest, @Nullable String asked) {
         Optional<Period> found = asked == null || asked.isEmpty()
                 ? latest.newest()
-                : Period.parse(asked).filter(latest.periods()::contains);
+                : Period.parse(asked).filter(p -> latest.periods().contains(p));
         if (found.isEmpty() && asked != null && !asked.isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }

@@ -6,6 +6,7 @@ import io.huizong.figures.UnitFigure;
 import io.huizong.unit.ReportingUnit;
 import io.huizong.words.Messages;
 import java.io.IOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,9 +18,9 @@ public final class FiguresCsv {
     private static final Messages WORDS = Messages.bundled();
 
     private final Consolidation consolidation;
-    private final SafeCsv out;
+    private final CsvLines out;
 
-    private FiguresCsv(Consolidation consolidation, SafeCsv out) {
+    private FiguresCsv(Consolidation consolidation, CsvLines out) {
         this.consolidation = consolidation;
         this.out = out;
     }
@@ -31,13 +32,15 @@ public final class FiguresCsv {
      * @throws IOException if it cannot be written
      */
     public static void write(Consolidation consolidation, Path file) throws IOException {
-        try (SafeCsv out = new SafeCsv(Files.newBufferedWriter(file))) {
+        try (Writer text = Files.newBufferedWriter(file)) {
+            CsvLines out = new CsvLines(text);
             new FiguresCsv(consolidation, out).write();
+            out.finish();
         }
     }
 
     private void write() {
-        out.line(List.of(WORDS.text("csv.columns").split(" ", -1)));
+        out.add(List.of(WORDS.text("csv.columns").split(" ")));
         for (Figure figure : consolidation.figures()) {
             line(figure, "", WORDS.text("csv.county"), "", figure.value());
             for (ReportingUnit unit : consolidation.units()) {
@@ -51,17 +54,15 @@ public final class FiguresCsv {
     }
 
     private void line(Figure figure, String code, String name, String state, @Nullable BigDecimal value) {
-        // a number stays one, below 0 as well: it cannot be taken for anything else
-        out.line(
-                List.of(
-                        consolidation.period().toString(),
-                        figure.form().title(),
-                        figure.indicator().code(),
-                        figure.indicator().title(),
-                        figure.indicator().measure(),
-                        code,
-                        name,
-                        state),
-                value == null ? "" : value.toPlainString());
+        out.add(List.of(
+                consolidation.period().toString(),
+                CsvLines.text(figure.form().title()),
+                CsvLines.text(figure.indicator().code()),
+                CsvLines.text(figure.indicator().title()),
+                CsvLines.text(figure.indicator().measure()),
+                CsvLines.text(code),
+                CsvLines.text(name),
+                state,
+                value == null ? "" : value.toPlainString()));
     }
 }
