@@ -1,6 +1,7 @@
 package io.huizong;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.huizong.decision.Actor;
 import io.huizong.decision.AuditLog;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,8 +113,7 @@ class SettlingTest {
         assertThat(desk.part(AuditLog.class).entries(null, "settle", null, 10))
                 .extracting(Entry::who, Entry::before, Entry::after)
                 .containsExactly(
-                        org.assertj.core.api.Assertions.tuple("王芳", "汇总单位认定为同一项：同一场报告会", "汇总单位认定不是同一项：分别组织"),
-                        org.assertj.core.api.Assertions.tuple("王芳", null, "汇总单位认定为同一项：同一场报告会"));
+                        tuple("王芳", "汇总单位认定为同一项：同一场报告会", "汇总单位认定不是同一项：分别组织"), tuple("王芳", null, "汇总单位认定为同一项：同一场报告会"));
 
         decide(decisions().settle(WANG, fingerprint, Choice.ONE, null));
         sessions("河口镇", "2024-06-03,共同学习,集体学习,7");
@@ -121,14 +122,12 @@ class SettlingTest {
         assertThat(open()).singleElement().extracting(Finding::fingerprint).isNotEqualTo(fingerprint);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "confirmed, 这个问题不能认定为“confirmed”，可以是：one、several。",
-        "one, '',",
-    })
-    void onlyWhatCanBeSaidIsTaken(String choice, String refusal) {
-        Outcome outcome = decisions().settle(WANG, suspect().fingerprint(), choice(choice), null);
-        assertThat(outcome instanceof Outcome.Refused ? outcome.words() : "").isEqualTo(refusal);
+    @Test
+    void aSharedThingIsOneOrSeveralAndNothingElse() {
+        assertThat(decisions()
+                        .settle(WANG, suspect().fingerprint(), Choice.CONFIRMED, null)
+                        .words())
+                .isEqualTo("这个问题不能认定为“confirmed”，可以是：one、several。");
     }
 
     @Test
@@ -149,6 +148,52 @@ class SettlingTest {
         assertThat(listed.get("message").asString()).isEqualTo("新报送的文件有 1 行被退回，汇总单位已确认采用，原来的“城关镇.xlsx”不再计入。");
         assertThat(listed.get("answer").asString()).isEqualTo("其余两场属实");
         assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void anArticleThatIsCountedOnceIsCountedInFullWhenItIsNotTheSame() {
+        for (String unit : List.of("城关镇", "柳林街道")) {
+            drop.text(
+                    unit + ".csv",
+                    List.of(
+                            "稿件刊播情况统计表",
+                            "填报单位：" + unit + ",报告期：2024年6月",
+                            "刊发日期,稿件标题,媒体名称,媒体级别",
+                            "2024-06-03,基层动态,示例日报,县级"));
+        }
+        desk.night();
+        assertThat(outputs.value("2024-06", "articles.placed")).isEqualTo("1");
+        decide(decisions().settle(WANG, open().get(0).fingerprint(), Choice.SEVERAL, "栏目同名，内容不同"));
+        desk.night();
+        assertThat(outputs.value("2024-06", "articles.placed")).isEqualTo("2");
+        assertThat(outputs.figure("2024-06", "articles.placed")
+                        .get("duplicates")
+                        .asString())
+                .isEqualTo("0");
+        assertThat(outputs.findings("2024-06", "county.duplicate")
+                        .get(0)
+                        .get("message")
+                        .asString())
+                .isEqualTo("几个单位报送的“基层动态 示例日报”相同：城关镇、柳林街道，汇总单位已认定不是同一项，各自计入。");
+    }
+
+    @Test
+    void whatWasReplacedByOtherContentIsConfirmedToCount() {
+        drop.study("报表.xlsx", "城关镇", YearMonth.of(2024, 6), 10);
+        desk.night();
+        drop.study("报表.xlsx", "柳林街道", YearMonth.of(2024, 6), 5);
+        desk.night();
+        Finding query = open().get(0);
+        assertThat(query.code()).isEqualTo(FindingCode.FILE_VANISHED);
+        decide(decisions().settle(WANG, query.fingerprint(), Choice.CONFIRMED, "两家都报过"));
+        desk.night();
+        assertThat(open()).isEmpty();
+        assertThat(outputs.value("2024-06", ATTENDEES)).isEqualTo("15");
+        assertThat(outputs.findings("2024-06", "file.vanished")
+                        .get(0)
+                        .get("answer")
+                        .asString())
+                .isEqualTo("两家都报过");
     }
 
     @Test
@@ -209,7 +254,7 @@ class SettlingTest {
     }
 
     private static Choice choice(String code) {
-        return Choice.valueOf(code.toUpperCase(java.util.Locale.ROOT));
+        return Choice.valueOf(code.toUpperCase(Locale.ROOT));
     }
 
     private static void decide(Outcome outcome) {

@@ -36,7 +36,7 @@ class Walls {
     /** What comes in at the other port, which answers only this machine unless told: health, measures, and nothing else. */
     @Bean
     @Order(1)
-    SecurityFilterChain measures(HttpSecurity http, Environment environment) {
+    SecurityFilterChain aroundMeasures(HttpSecurity http, Environment environment) {
         return http.securityMatcher(request -> isBeside(request, environment))
                 .authorizeHttpRequests(paths -> paths.requestMatchers(EndpointRequest.toAnyEndpoint())
                         .permitAll()
@@ -57,7 +57,7 @@ class Walls {
     /** By the session of a person at the page, or by name and password with each request and no session. */
     @Bean
     @Order(2)
-    SecurityFilterChain api(HttpSecurity http, Accounts accounts) {
+    SecurityFilterChain aroundApi(HttpSecurity http, Accounts accounts) {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
@@ -82,7 +82,7 @@ class Walls {
 
     @Bean
     @Order(3)
-    SecurityFilterChain pages(HttpSecurity http, Door door, Accounts accounts) {
+    SecurityFilterChain aroundPages(HttpSecurity http, Door door, Accounts accounts) {
         RequestCache asked = asked();
         Refusal refusal = new Refusal();
         return http.authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(

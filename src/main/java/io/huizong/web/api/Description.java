@@ -24,7 +24,7 @@ class Description {
     }
 
     @Bean
-    OpenAPI api() {
+    OpenAPI described() {
         return new OpenAPI()
                 .info(new Info().title("huizong").version("1"))
                 .servers(List.of(new Server().url("/")))
