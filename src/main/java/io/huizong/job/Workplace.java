@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.support.CronExpression;
 
 /** The parts of the program that the operator's settings shape. */
 @Configuration(proxyBeanMethods = false)
@@ -137,6 +138,7 @@ class Workplace {
             }
         }
         ZoneId zone = zone(settings.zone(), faults);
+        faults.addAll(byItself(settings));
         if (!faults.isEmpty()) {
             throw new FaultySettings(faults);
         }
@@ -146,6 +148,25 @@ class Workplace {
                 zone,
                 settings.forms().on(),
                 settings.explanation().length());
+    }
+
+    /** Faults in what is said of runs that nobody asks for. */
+    private static List<String> byItself(HuizongSettings settings) {
+        List<String> faults = new ArrayList<>();
+        String cron = settings.schedule().cron();
+        if (!cron.equals("-") && !CronExpression.isValidExpression(cron)) {
+            faults.add(Messages.bundled().text("setting.schedule.cron", Map.of("found", cron)));
+        }
+        if (settings.watch()
+                .interval()
+                .filter(time -> time.isZero() || time.isNegative())
+                .isPresent()) {
+            faults.add(Messages.bundled()
+                    .text(
+                            "setting.watch.every",
+                            Map.of("found", settings.watch().every())));
+        }
+        return faults;
     }
 
     private static ZoneId zone(String name, List<String> faults) {

@@ -14,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -42,22 +41,28 @@ public class RunBoard {
     }
 
     /**
-     * A run on its way.
-     *
-     * @param state as it was at once
-     * @param ended is completed at its end; exceptionally if it came to none that it could tell of
-     */
-    public record Started(RunState state, CompletableFuture<RunAccount> ended) {}
-
-    /**
      * Starts a run in a thread of its own; one that has to wait for a look's end has started as well.
      *
+     * @return how far it is at once
      * @throws RunGoing if it cannot begin
      */
-    public Started start(RunRequest request) {
+    public RunState start(RunRequest request) {
+        return start(request, account -> {});
+    }
+
+    /** The same; {@code ended} hears of its end in that thread, unless it came to none that it could tell of. */
+    RunState start(RunRequest request, Consumer<RunAccount> ended) {
         Watched watched = watch(consolidations.ask(request), Progress.SILENT);
-        CompletableFuture<RunAccount> ended = CompletableFuture.supplyAsync(() -> finish(watched), thread);
-        return new Started(watched.state(), ended);
+        thread.execute(() -> inItsThread(watched, ended));
+        return watched.state();
+    }
+
+    private void inItsThread(Watched watched, Consumer<RunAccount> ended) {
+        try {
+            ended.accept(finish(watched));
+        } catch (RuntimeException e) {
+            LOG.debug("was told to who listens", e);
+        }
     }
 
     /**

@@ -152,14 +152,15 @@ final class CoverageTable {
         String form = coverage.form().sheet();
         Standing standing = standing(coverage, unit);
         if (standing == null) {
-            return new CoverageView.Cell(form, "", "", List.of(), null, "");
+            return new CoverageView.Cell(form, "", "", true, List.of(), null, "");
         }
         String state = WORDS.text("workbook.state." + standing.state().code());
         String hint = standing.file() == null || standing.receivedAt() == null
                 ? ""
                 : standing.file() + "  " + Said.time(standing.receivedAt());
+        boolean quiet = standing.state() == FigureState.EXEMPT;
         String link = submission(coverage, unit, standing);
-        return new CoverageView.Cell(form, state, tone(standing), details(standing), link, hint);
+        return new CoverageView.Cell(form, state, tone(standing), quiet, details(standing), link, hint);
     }
 
     private static String tone(Standing standing) {

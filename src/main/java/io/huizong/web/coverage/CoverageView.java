@@ -38,6 +38,7 @@ record CoverageView(
      *
      * @param form the column's short name, for a list of one column
      * @param state in words
+     * @param quiet whether it is not owed
      * @param details late, revision, rows that wait, parts of a longer period
      * @param link the submission's id; null where there is none
      * @param hint file and time; empty where nothing came
@@ -46,6 +47,7 @@ record CoverageView(
             String form,
             String state,
             String tone,
+            boolean quiet,
             List<String> details,
             @Nullable String link,
             String hint) {}

@@ -1,0 +1,45 @@
+"use strict";
+// How far the run is, as the server tells it. Without this the page says the same when it is loaded again.
+(() => {
+  const panel = document.getElementById("run-now");
+  if (!panel || !window.EventSource) {
+    return;
+  }
+  const part = (name) => panel.querySelector(`[data-run=${name}]`);
+  let wasGoing = panel.classList.contains("is-going");
+
+  const show = (state) => {
+    panel.classList.toggle("is-going", state.going);
+    part("title").textContent = state.title;
+    part("line").textContent = state.line;
+    const bar = part("bar");
+    if (state.total > 0) {
+      bar.max = state.total;
+      bar.value = state.done;
+    } else {
+      bar.removeAttribute("value");
+    }
+    const failures = part("failures");
+    failures.hidden = state.failures.length === 0;
+    failures.textContent = state.failures.join("\n");
+  };
+
+  const stream = new EventSource(panel.dataset.stream);
+  stream.addEventListener("state", (event) => {
+    const state = JSON.parse(event.data);
+    show(state);
+    // the list of runs has one more: the page is read again, unless somebody is filling in the form
+    if (wasGoing && !state.going && !panel.parentElement.querySelector("input[name=period]:checked")) {
+      window.setTimeout(() => window.location.assign(window.location.pathname), 800);
+    }
+    wasGoing = state.going;
+  });
+  window.addEventListener("pagehide", () => stream.close());
+})();
+// Ticking a period means that it is to be a chosen one.
+document.addEventListener("change", (event) => {
+  const chooses = event.target.dataset.chooses;
+  if (chooses && event.target.checked) {
+    document.getElementById(chooses).checked = true;
+  }
+});
