@@ -113,8 +113,7 @@ class SettlingTest {
         assertThat(desk.part(AuditLog.class).entries(null, "settle", null, 10))
                 .extracting(Entry::who, Entry::before, Entry::after)
                 .containsExactly(
-                        tuple("王芳", "汇总单位认定为同一项：同一场报告会", "汇总单位认定不是同一项：分别组织"),
-                        tuple("王芳", null, "汇总单位认定为同一项：同一场报告会"));
+                        tuple("王芳", "汇总单位认定为同一项：同一场报告会", "汇总单位认定不是同一项：分别组织"), tuple("王芳", null, "汇总单位认定为同一项：同一场报告会"));
 
         decide(decisions().settle(WANG, fingerprint, Choice.ONE, null));
         sessions("河口镇", "2024-06-03,共同学习,集体学习,7");
@@ -167,9 +166,14 @@ class SettlingTest {
         decide(decisions().settle(WANG, open().get(0).fingerprint(), Choice.SEVERAL, "栏目同名，内容不同"));
         desk.night();
         assertThat(outputs.value("2024-06", "articles.placed")).isEqualTo("2");
-        assertThat(outputs.figure("2024-06", "articles.placed").get("duplicates").asString())
+        assertThat(outputs.figure("2024-06", "articles.placed")
+                        .get("duplicates")
+                        .asString())
                 .isEqualTo("0");
-        assertThat(outputs.findings("2024-06", "county.duplicate").get(0).get("message").asString())
+        assertThat(outputs.findings("2024-06", "county.duplicate")
+                        .get(0)
+                        .get("message")
+                        .asString())
                 .isEqualTo("几个单位报送的“基层动态 示例日报”相同：城关镇、柳林街道，汇总单位已认定不是同一项，各自计入。");
     }
 
@@ -185,7 +189,10 @@ class SettlingTest {
         desk.night();
         assertThat(open()).isEmpty();
         assertThat(outputs.value("2024-06", ATTENDEES)).isEqualTo("15");
-        assertThat(outputs.findings("2024-06", "file.vanished").get(0).get("answer").asString())
+        assertThat(outputs.findings("2024-06", "file.vanished")
+                        .get(0)
+                        .get("answer")
+                        .asString())
                 .isEqualTo("两家都报过");
     }
 
