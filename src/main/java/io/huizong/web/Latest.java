@@ -1,8 +1,10 @@
 package io.huizong.web;
 
+import io.huizong.decision.Decided;
 import io.huizong.figures.Basis;
 import io.huizong.figures.Office;
 import io.huizong.job.Overview;
+import io.huizong.job.RunEnded;
 import io.huizong.period.Period;
 import io.huizong.period.PeriodType;
 import io.huizong.store.Runs;
@@ -89,9 +91,14 @@ public class Latest {
         return new Snapshot(basis, overview.at(period, basis));
     }
 
-    /** Says that something has changed which no run has: a lock, a ruling, an exemption. */
+    /** Says that something has changed. */
     public void changed() {
         changes.incrementAndGet();
+    }
+
+    @EventListener({Decided.class, RunEnded.class})
+    void hear() {
+        changed();
     }
 
     /** The periods of every length that there is something to show of. */
