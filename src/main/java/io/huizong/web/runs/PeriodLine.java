@@ -25,7 +25,8 @@ record PeriodLine(String code, String title, boolean waiting) {
         TreeSet<Period> all = new TreeSet<>(periods.known());
         all.addAll(stale);
         return all.stream()
-                .filter(p -> lengths.stream().anyMatch(length -> PeriodType.of(length).equals(Optional.of(p.type()))))
+                .filter(p -> lengths.stream()
+                        .anyMatch(length -> PeriodType.of(length).equals(Optional.of(p.type()))))
                 .sorted(Comparator.comparing(Period::lastDay)
                         .thenComparing(Comparator.naturalOrder())
                         .reversed())
