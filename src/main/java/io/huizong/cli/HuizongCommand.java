@@ -24,7 +24,8 @@ import picocli.CommandLine.Mixin;
             SettleCommand.class,
             AnswerCommand.class,
             LogCommand.class,
-            ServeCommand.class
+            ServeCommand.class,
+            AccountCommand.class
         })
 final class HuizongCommand implements Callable<Integer> {
     @Mixin

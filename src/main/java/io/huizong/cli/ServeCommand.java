@@ -1,5 +1,6 @@
 package io.huizong.cli;
 
+import io.huizong.account.Accounts;
 import io.huizong.words.Messages;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -35,6 +36,11 @@ final class ServeCommand implements Callable<Integer> {
             options.put("server.address", address);
         }
         try (Application application = Application.serving(options)) {
+            application
+                    .part(Accounts.class)
+                    .first()
+                    .ifPresent(made -> System.out.println(
+                            WORDS.text("accounts.first", Map.of("name", made.name(), "password", made.password()))));
             application.closeFirst(new Hosting(application).open());
             System.out.println(WORDS.text("serve.ready", Map.of("url", application.url())));
             // ends with the process: its parts are closed by the shutdown hook

@@ -21,6 +21,7 @@
             "report :: narrative",
             "job",
             "decision",
+            "account",
             "watch",
             "web"
         })

@@ -90,7 +90,7 @@ class Workplace {
     /** The texts that the catalogue was read from. */
     record FormSources(List<FormSource> all) {
         /** How files are read: with another number, all that was read before is read again. */
-        private static final byte READING = 3;
+        private static final byte READING = 4;
 
         /** Changes whenever a form does. */
         String fingerprint() {

@@ -39,6 +39,15 @@ public class Revisions {
                 .list();
     }
 
+    /** What counts of a unit and a form and came in files of these bytes, the oldest first. */
+    public List<StoredSubmission> counting(String unit, String form, String sha256) {
+        return jdbc.sql(Submissions.SELECT + " and s.counts and s.unit = ? and s.form = ? and r.sha256 = ?"
+                        + Submissions.ORDER)
+                .params(unit, form, sha256)
+                .query(Submissions::submission)
+                .list();
+    }
+
     /** All submissions of the file that a submission is of, itself among them. */
     public List<StoredSubmission> ofSameFile(long id) {
         return jdbc.sql(Submissions.SELECT

@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 import javax.crypto.Cipher;
 import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Numbers of the database as they stand in addresses of pages: opaque, so that nobody can count them or guess one, and
@@ -85,5 +87,25 @@ public class Ids {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has AES", e);
         }
+    }
+
+    /**
+     * The address of a row in the page of a submission.
+     *
+     * @param sheet null for csv
+     * @param row counted from 1; below 1 for the submission as a whole
+     */
+    public String row(long submission, @Nullable String sheet, int row) {
+        UriComponentsBuilder page = UriComponentsBuilder.fromPath("/submissions/" + of(Kind.SUBMISSION, submission));
+        if (row < 1) {
+            return page.build().toUriString();
+        }
+        page.queryParam("row", row).fragment("R" + row);
+        if (sheet != null && !sheet.isEmpty()) {
+            page.queryParam("sheet", "{sheet}");
+            // a name may hold what would otherwise be a place to fill, or part the address
+            return page.encode().buildAndExpand(sheet).toUriString();
+        }
+        return page.build().toUriString();
     }
 }

@@ -1,8 +1,10 @@
 package io.huizong.web;
 
+import io.huizong.decision.Decided;
 import io.huizong.figures.Basis;
 import io.huizong.figures.Office;
 import io.huizong.job.Overview;
+import io.huizong.job.RunEnded;
 import io.huizong.period.Period;
 import io.huizong.period.PeriodType;
 import io.huizong.store.Runs;
@@ -13,8 +15,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -60,7 +62,7 @@ public class Latest {
     }
 
     /** What does not depend on a period. */
-    private record Whole(Basis basis, SortedSet<Period> periods) {}
+    private record Whole(Basis basis, NavigableSet<Period> periods) {}
 
     /** What everything shown depends on: the runs that have ended, what people decided, and what day it is. */
     private record Version(long run, long changes, LocalDate day) {}
@@ -73,7 +75,7 @@ public class Latest {
     }
 
     private Whole whole() {
-        SortedSet<Period> known = new TreeSet<>(overview.known());
+        NavigableSet<Period> known = new TreeSet<>(overview.known());
         for (Period one : List.copyOf(known)) {
             for (PeriodType type : PeriodType.values()) {
                 if (type.compareTo(one.type()) > 0) {
@@ -89,13 +91,18 @@ public class Latest {
         return new Snapshot(basis, overview.at(period, basis));
     }
 
-    /** Says that something has changed which no run has: a lock, a ruling, an exemption. */
+    /** Says that something has changed. */
     public void changed() {
         changes.incrementAndGet();
     }
 
+    @EventListener({Decided.class, RunEnded.class})
+    void hear() {
+        changed();
+    }
+
     /** The periods of every length that there is something to show of. */
-    public SortedSet<Period> periods() {
+    public NavigableSet<Period> periods() {
         return whole.get().periods();
     }
 

@@ -24,7 +24,7 @@ public record Pages(
      * Of a list of so many entries.
      *
      * @param asked the page that is wanted, which may be beyond the last
-     * @param address of the list with its filters, to which {@code page} is added
+     * @param address of the list with its filters, encoded, to which {@code page} is added
      */
     public static Pages of(int total, int size, int asked, UriComponentsBuilder address) {
         int count = Math.max(1, (total + size - 1) / size);
@@ -40,8 +40,7 @@ public record Pages(
     private static String to(UriComponentsBuilder address, int page) {
         return address.cloneBuilder()
                 .replaceQueryParam("page", page)
-                .encode()
-                .build()
+                .build(true)
                 .toUriString();
     }
 

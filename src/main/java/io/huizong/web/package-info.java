@@ -16,6 +16,7 @@
             "check",
             "store",
             "decision",
+            "account",
             "figures",
             "report",
             "report :: blank",

@@ -1,7 +1,5 @@
 package io.huizong.report.csv;
 
-import com.opencsv.CSVWriter;
-import com.opencsv.ICSVWriter;
 import io.huizong.figures.Consolidation;
 import io.huizong.figures.Figure;
 import io.huizong.figures.UnitFigure;
@@ -12,21 +10,17 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The figures by unit, a line each: UTF-8 with its mark, commas, lines that end as Windows ends them. Text that a
- * spreadsheet program would take for a formula has an apostrophe in front.
- */
+/** The figures by unit, a line each. */
 public final class FiguresCsv {
     private static final Messages WORDS = Messages.bundled();
-    private static final char MARK = '\uFEFF';
-    private static final String FORMULAS = "=+-@\t\r";
 
     private final Consolidation consolidation;
-    private final ICSVWriter out;
+    private final CsvLines out;
 
-    private FiguresCsv(Consolidation consolidation, ICSVWriter out) {
+    private FiguresCsv(Consolidation consolidation, CsvLines out) {
         this.consolidation = consolidation;
         this.out = out;
     }
@@ -38,20 +32,15 @@ public final class FiguresCsv {
      * @throws IOException if it cannot be written
      */
     public static void write(Consolidation consolidation, Path file) throws IOException {
-        try (Writer text = Files.newBufferedWriter(file);
-                ICSVWriter out = new CSVWriter(
-                        text,
-                        ICSVWriter.DEFAULT_SEPARATOR,
-                        ICSVWriter.DEFAULT_QUOTE_CHARACTER,
-                        ICSVWriter.DEFAULT_QUOTE_CHARACTER,
-                        ICSVWriter.RFC4180_LINE_END)) {
-            text.write(MARK);
+        try (Writer text = Files.newBufferedWriter(file)) {
+            CsvLines out = new CsvLines(text);
             new FiguresCsv(consolidation, out).write();
+            out.finish();
         }
     }
 
-    private void write() throws IOException {
-        out.writeNext(WORDS.text("csv.columns").split(" "), false);
+    private void write() {
+        out.add(List.of(WORDS.text("csv.columns").split(" ")));
         for (Figure figure : consolidation.figures()) {
             line(figure, "", WORDS.text("csv.county"), "", figure.value());
             for (ReportingUnit unit : consolidation.units()) {
@@ -62,27 +51,18 @@ public final class FiguresCsv {
                 }
             }
         }
-        if (out.checkError()) {
-            throw out.getException();
-        }
     }
 
     private void line(Figure figure, String code, String name, String state, @Nullable BigDecimal value) {
-        String[] fields = {
-            consolidation.period().toString(),
-            safe(figure.form().title()),
-            safe(figure.indicator().code()),
-            safe(figure.indicator().title()),
-            safe(figure.indicator().measure()),
-            safe(code),
-            safe(name),
-            state,
-            value == null ? "" : value.toPlainString()
-        };
-        out.writeNext(fields, false);
-    }
-
-    private static String safe(String text) {
-        return !text.isEmpty() && FORMULAS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        out.add(List.of(
+                consolidation.period().toString(),
+                CsvLines.text(figure.form().title()),
+                CsvLines.text(figure.indicator().code()),
+                CsvLines.text(figure.indicator().title()),
+                CsvLines.text(figure.indicator().measure()),
+                CsvLines.text(code),
+                CsvLines.text(name),
+                state,
+                value == null ? "" : value.toPlainString()));
     }
 }

@@ -32,7 +32,10 @@ public final class CheckJson {
         files.forEach(file -> file.sheets().forEach(sheet -> submission(out, file, sheet)));
         out.writeEndArray();
         out.writeArrayPropertyStart("findings");
-        files.stream().flatMap(file -> file.findings().stream()).forEach(finding -> FiguresJson.write(out, finding));
+        files.stream()
+                .flatMap(file -> file.findings().stream())
+                .map(FindingEntry::of)
+                .forEach(out::writePOJO);
         out.writeEndArray();
     }
 

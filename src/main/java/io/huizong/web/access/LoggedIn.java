@@ -1,25 +1,19 @@
 package io.huizong.web.access;
 
-import java.util.Collection;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.userdetails.UserDetails;
+import io.huizong.account.Account;
+import java.io.Serializable;
+import org.springframework.security.core.AuthenticatedPrincipal;
 
 /** A person at the page, as the log-in knows it; controllers ask for its {@code who}. */
-record LoggedIn(Who who, String hash, Collection<GrantedAuthority> authorities) implements UserDetails {
+public record LoggedIn(Account account) implements AuthenticatedPrincipal, Serializable {
     private static final long serialVersionUID = 1;
 
-    @Override
-    public Collection<GrantedAuthority> getAuthorities() {
-        return authorities;
+    public Who who() {
+        return new Who(account.name(), account.role(), account.unit());
     }
 
     @Override
-    public String getPassword() {
-        return hash;
-    }
-
-    @Override
-    public String getUsername() {
-        return who.name();
+    public String getName() {
+        return account.name();
     }
 }

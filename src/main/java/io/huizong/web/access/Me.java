@@ -9,5 +9,5 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 /** A parameter of a controller that is the {@link Who} at the page. */
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.RUNTIME)
-@AuthenticationPrincipal(expression = "who")
+@AuthenticationPrincipal(expression = "who()")
 public @interface Me {}

@@ -1,5 +1,6 @@
 package io.huizong.web.access;
 
+import io.huizong.account.Role;
 import io.huizong.decision.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;

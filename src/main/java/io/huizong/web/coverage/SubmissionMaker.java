@@ -74,9 +74,10 @@ final class SubmissionMaker {
      * The view of a submission.
      *
      * @param page of its rows, counted from 1
-     * @param row that is to be on the page, on the sheet given, both counted from 1; 0 for any
+     * @param sheet of the row; empty for the first
+     * @param row that is to be on the page, counted from 1; 0 for any
      */
-    SubmissionView view(StoredSubmission one, Who who, int page, int sheet, int row) {
+    SubmissionView view(StoredSubmission one, Who who, int page, String sheet, int row) {
         Form form = form(one);
         List<Finding> findings = revisions.findings(one.id());
         RowWalk walk = new RowWalk(

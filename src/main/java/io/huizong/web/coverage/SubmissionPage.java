@@ -42,7 +42,7 @@ class SubmissionPage {
     String submission(
             @PathVariable String id,
             @RequestParam(defaultValue = "1") int page,
-            @RequestParam(defaultValue = "1") int sheet,
+            @RequestParam(defaultValue = "") String sheet,
             @RequestParam(defaultValue = "0") int row,
             @Me Who who,
             Model model) {

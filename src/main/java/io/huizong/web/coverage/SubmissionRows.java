@@ -8,6 +8,7 @@ import io.huizong.form.Value;
 import io.huizong.store.StoredRecord;
 import io.huizong.web.coverage.RowWalk.Step;
 import io.huizong.web.finding.FindingLine;
+import io.huizong.words.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes the rows of one page of a submission. */
 final class SubmissionRows {
     static final int PAGE = 200;
+    private static final Messages WORDS = Messages.bundled();
 
     private final RowWalk walk;
     private final @Nullable Form form;
@@ -29,6 +31,7 @@ final class SubmissionRows {
     private final String sha256;
     private final List<Step> page = new ArrayList<>();
     private final Map<String, List<Integer>> columns = new HashMap<>();
+    private @Nullable String plain;
     private int total;
     private int wanted;
 
@@ -43,14 +46,20 @@ final class SubmissionRows {
     /**
      * Collects the page that holds a row of a sheet, else the page asked for.
      *
+     * @param sheet empty for the first
      * @param row 0 for none
      * @return the page's number, counted from 1
      */
-    int collect(int asked, int sheet, int row) {
+    int collect(int asked, String sheet, int row) {
         wanted = Math.max(0, asked - 1);
         walk.each(step -> {
             total = step.index() + 1;
-            if (row > 0 && step.sheet() == sheet && step.row() == row) {
+            if (plain == null || step.sheetName().equals(sheet)) {
+                plain = step.sheetName();
+            }
+            if (row > 0
+                    && step.row() == row
+                    && (sheet.isEmpty() || step.sheetName().equals(sheet))) {
                 wanted = step.index() / PAGE;
             }
         });
@@ -97,10 +106,11 @@ final class SubmissionRows {
     private SubmissionView.Row row(Step step, boolean several, SortedMap<Integer, String> read) {
         StoredRecord record = step.record();
         return new SubmissionView.Row(
-                anchor(step.sheet(), step.row()),
+                anchor(step),
                 several ? step.sheetName() : "",
                 step.row(),
-                record != null,
+                WORDS.text("web.row." + result(step)),
+                record != null ? "good" : result(step).equals("rejected") ? "bad" : "",
                 record == null ? refused(step, read) : accepted(step, record),
                 step.findings().stream()
                         .sorted(Comparator.comparing(Finding::severity))
@@ -108,9 +118,17 @@ final class SubmissionRows {
                         .toList());
     }
 
-    /** What a row of a sheet, both counted from 1, is called in its page. */
-    static String anchor(int sheet, int row) {
-        return sheet > 1 ? "S" + sheet + "R" + row : "R" + row;
+    /** A row of which nothing is kept and nothing is wrong is one that is read and not counted: a total, a heading. */
+    private static String result(Step step) {
+        return step.record() != null
+                ? "accepted"
+                : step.findings().stream().anyMatch(Finding::isError) ? "rejected" : "passed";
+    }
+
+    /** The sheet that is asked about, or else the first, has the plain ones. */
+    private String anchor(Step step) {
+        String row = "R" + step.row();
+        return step.sheetName().equals(plain) ? row : "S" + step.sheet() + row;
     }
 
     private List<SubmissionView.Cell> accepted(Step step, StoredRecord record) {

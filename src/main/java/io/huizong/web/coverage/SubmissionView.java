@@ -59,12 +59,19 @@ record SubmissionView(
     /**
      * A row of the file.
      *
-     * @param anchor its name in the page: {@code R12}, of further sheets {@code S2R12}
+     * @param anchor its name in the page: {@code R12}, of sheets that are not asked about {@code S2R12}
      * @param sheet its name, where the submission has several; else empty
-     * @param accepted whether it counts
+     * @param result whether it counts, in words
+     * @param tone of that
      */
     record Row(
-            String anchor, String sheet, int number, boolean accepted, List<Cell> cells, List<FindingLine> findings) {}
+            String anchor,
+            String sheet,
+            int number,
+            String result,
+            String tone,
+            List<Cell> cells,
+            List<FindingLine> findings) {}
 
     /**
      * A cell.

@@ -61,7 +61,10 @@ public record FindingLine(
             if (finding.isError()) {
                 return CORRECT;
             }
-            return finding.answer() != null ? SETTLED : finding.code().isOffices() ? OFFICE : EXPLAIN;
+            if (finding.isOpenForOffice()) {
+                return OFFICE;
+            }
+            return finding.answer() == null ? EXPLAIN : SETTLED;
         }
     }
 
@@ -99,18 +102,15 @@ public record FindingLine(
         if (finding.fingerprint() == null || finding.severity() != Severity.QUERY) {
             return "";
         }
-        return switch (finding.code()) {
-            case COUNTY_DUPLICATE -> "same";
-            case IDENTITY_SUPERSEDED, FILE_VANISHED, IDENTITY_PARTIAL_CORRECTION -> "confirmed";
-            default -> "";
-        };
+        return finding.code() == FindingCode.COUNTY_DUPLICATE
+                ? "same"
+                : finding.code().isForOffice() ? "confirmed" : "";
     }
 
     /** Whether the office may answer it for the unit. */
     public boolean isAnswerable() {
         return finding.fingerprint() != null
                 && finding.severity() == Severity.QUERY
-                && !finding.code().isOffices()
-                && finding.code() != FindingCode.COUNTY_DUPLICATE;
+                && !finding.code().isOffices();
     }
 }
