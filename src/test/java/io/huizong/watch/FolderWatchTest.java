@@ -70,7 +70,9 @@ class FolderWatchTest {
 
     @Test
     void listingTellsEveryChangeAndNoOther() throws Exception {
-        DropFolder drop = new DropFolder(folder).text("一.csv", List.of("a")).text("子/二.csv", List.of("b"));
+        DropFolder drop = new DropFolder(folder).text("一.csv", List.of("a"));
+        Files.createDirectory(folder.resolve("子"));
+        drop.text("子/二.csv", List.of("b"));
         Listing before = Listing.of(folder);
         drop.text("~$一.csv", List.of("x")).text(".part", List.of("y"));
         assertThat(Listing.of(folder).digest()).isEqualTo(before.digest());
