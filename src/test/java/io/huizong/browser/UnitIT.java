@@ -88,8 +88,8 @@ class UnitIT {
                 "/log",
                 "/accounts"
             })
-    void pagesOfTheOfficeAreNotThere(String path) {
-        assertThat(unit.open(path)).isEqualTo(404);
+    void pagesOfTheOfficeAreRefused(String path) {
+        assertThat(unit.open(path)).isEqualTo(403);
     }
 
     @Test
