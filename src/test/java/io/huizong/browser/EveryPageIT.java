@@ -20,7 +20,7 @@ class EveryPageIT {
             "figures?period=2024-06",
             "figures/study.attendees?period=2024-06",
             "reports",
-            "reports?period=2024-06",
+            "reports/2024-06",
             "runs",
             "upload",
             "register",

@@ -45,7 +45,7 @@ class OfficeDayIT {
             line.locator("td.place a").click();
 
             assertThat(clerk.page().url()).contains("/submissions/").endsWith("#R6");
-            assertThat(clerk.page().locator("#R6").innerText()).contains("若干", "未采用", "D6");
+            assertThat(clerk.page().locator("#R6").innerText()).contains("若干", "退回", "D6");
         }
     }
 
@@ -68,7 +68,7 @@ class OfficeDayIT {
     @Test
     void whatIsDownloadedIsWhatWasPublished() throws IOException {
         try (Visitor clerk = county.clerk()) {
-            clerk.open("/reports?period=2024-06");
+            clerk.open("/reports/2024-06");
             for (String name : new String[] {"2024年6月汇总表.xlsx", "2024年6月工作情况通报.docx", "figures.json"}) {
                 Download download = clerk.page()
                         .waitForDownload(() -> clerk.page()
