@@ -57,7 +57,9 @@ final class SubmissionRows {
             if (plain == null || step.sheetName().equals(sheet)) {
                 plain = step.sheetName();
             }
-            if (row > 0 && step.row() == row && (sheet.isEmpty() || step.sheetName().equals(sheet))) {
+            if (row > 0
+                    && step.row() == row
+                    && (sheet.isEmpty() || step.sheetName().equals(sheet))) {
                 wanted = step.index() / PAGE;
             }
         });

@@ -65,7 +65,13 @@ record SubmissionView(
      * @param tone of that
      */
     record Row(
-            String anchor, String sheet, int number, String result, String tone, List<Cell> cells, List<FindingLine> findings) {}
+            String anchor,
+            String sheet,
+            int number,
+            String result,
+            String tone,
+            List<Cell> cells,
+            List<FindingLine> findings) {}
 
     /**
      * A cell.

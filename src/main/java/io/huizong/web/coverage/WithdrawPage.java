@@ -33,8 +33,8 @@ class WithdrawPage {
         if (!who.isOffice()) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        long number = ids.read(Ids.Kind.SUBMISSION, id)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        long number =
+                ids.read(Ids.Kind.SUBMISSION, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Outcome outcome = decisions.withdraw(who.actor(), number, why);
         next.addFlashAttribute(outcome instanceof Outcome.Done ? "done" : "refused", outcome.words());
         return "redirect:/submissions/" + id;

@@ -126,7 +126,8 @@ final class FigureDetail {
         Carried carried = own.carried();
         if (carried != null) {
             return FigureLine.number(indicator, carried.value())
-                    + WORDS.text("workbook.carried", Map.of("period", carried.asOf().title(WORDS)));
+                    + WORDS.text(
+                            "workbook.carried", Map.of("period", carried.asOf().title(WORDS)));
         }
         return own.state().hasReported()
                 ? FigureLine.number(indicator, own.value())

@@ -61,8 +61,8 @@ class FiguresPage {
                         .findFirst()
                         .orElseThrow(FiguresPage::nothing));
         int number = Math.max(1, page);
-        SourcePage.Part part = sources.of(
-                snapshot, figure.form().code(), figure.indicator(), of.map(ReportingUnit::code), number);
+        SourcePage.Part part =
+                sources.of(snapshot, figure.form().code(), figure.indicator(), of.map(ReportingUnit::code), number);
         model.addAttribute("choice", choice);
         model.addAttribute("unit", unit);
         model.addAttribute("view", new FigureDetail(snapshot, figure, of).view(part, number));

@@ -71,7 +71,9 @@ final class SourcePage {
 
     private static FigureView.SourceRow row(Source source, Indicator of, Snapshot snapshot, Links links) {
         return new FigureView.SourceRow(
-                source.indicator().code().equals(of.code()) ? "" : source.indicator().title(),
+                source.indicator().code().equals(of.code())
+                        ? ""
+                        : source.indicator().title(),
                 snapshot.basis()
                         .register()
                         .unit(source.unit())

@@ -42,10 +42,11 @@ record Trend(List<Month> months, List<String> lines, List<Dot> dots, String labe
         SortedMap<Period, Map<String, @Nullable BigDecimal>> all = consolidation.byMonth();
         List<Period> periods = List.copyOf(all.keySet());
         List<@Nullable BigDecimal> values = new ArrayList<>();
-        periods.forEach(p ->
-                values.add(Objects.requireNonNull(all.get(p)).get(indicator.code())));
-        BigDecimal largest =
-                values.stream().filter(Objects::nonNull).map(Objects::requireNonNull).reduce(BigDecimal.ONE, BigDecimal::max);
+        periods.forEach(p -> values.add(Objects.requireNonNull(all.get(p)).get(indicator.code())));
+        BigDecimal largest = values.stream()
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .reduce(BigDecimal.ONE, BigDecimal::max);
         return new Drawing(periods, values, largest.doubleValue(), indicator).draw();
     }
 
@@ -78,7 +79,8 @@ record Trend(List<Month> months, List<String> lines, List<Dot> dots, String labe
         }
 
         private void month(int i, @Nullable BigDecimal value) {
-            String title = WORDS.text("workbook.column.month", Map.of("month", periods.get(i).ordinal()));
+            String title = WORDS.text(
+                    "workbook.column.month", Map.of("month", periods.get(i).ordinal()));
             double share = value == null ? 0 : Math.max(0, value.doubleValue()) / largest;
             months.add(new Month(title, FigureLine.number(indicator, value), (int) Math.round(share * 100)));
             if (value == null) {

@@ -102,7 +102,9 @@ public record FindingLine(
         if (finding.fingerprint() == null || finding.severity() != Severity.QUERY) {
             return "";
         }
-        return finding.code() == FindingCode.COUNTY_DUPLICATE ? "same" : finding.code().isForOffice() ? "confirmed" : "";
+        return finding.code() == FindingCode.COUNTY_DUPLICATE
+                ? "same"
+                : finding.code().isForOffice() ? "confirmed" : "";
     }
 
     /** Whether the office may answer it for the unit. */

@@ -115,7 +115,9 @@ record FindingList(List<Entry> entries) {
 
         /** The newest of the file, of its unit and form, and of its sheet where that settles it. */
         private @Nullable Long submission(Finding finding) {
-            List<StoredSubmission> all = byFile.getOrDefault(text(finding.where().file()), List.of()).stream()
+            List<StoredSubmission> all = byFile
+                    .getOrDefault(text(finding.where().file()), List.of())
+                    .stream()
                     .filter(s -> Objects.equals(s.unit(), finding.unit()) && Objects.equals(s.form(), finding.form()))
                     .toList();
             return all.stream()
@@ -129,7 +131,9 @@ record FindingList(List<Entry> entries) {
         private @Nullable Instant since(Finding finding) {
             String fingerprint = finding.fingerprint();
             Instant asked = fingerprint == null ? null : since.queries().get(fingerprint);
-            return asked != null ? asked : since.files().get(text(finding.where().file()));
+            return asked != null
+                    ? asked
+                    : since.files().get(text(finding.where().file()));
         }
     }
 

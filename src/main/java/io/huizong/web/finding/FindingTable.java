@@ -1,7 +1,7 @@
 package io.huizong.web.finding;
 
-import io.huizong.finding.Severity;
 import io.huizong.figures.FormCoverage;
+import io.huizong.finding.Severity;
 import io.huizong.web.Ids;
 import io.huizong.web.Pages;
 import io.huizong.web.Said;

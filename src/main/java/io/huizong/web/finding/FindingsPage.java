@@ -68,8 +68,8 @@ class FindingsPage {
         }
         Snapshot snapshot = latest.of(chosen);
         List<FindingList.Entry> wanted = new FindingTable(snapshot, list(snapshot), filters.asked(), who).wanted();
-        String name = Messages.bundled()
-                .text("web.findings.export", Map.of("period", chosen.title(Messages.bundled())));
+        String name =
+                Messages.bundled().text("web.findings.export", Map.of("period", chosen.title(Messages.bundled())));
         return Attachment.of(name, "text/csv;charset=UTF-8", FindingsCsv.of(wanted));
     }
 

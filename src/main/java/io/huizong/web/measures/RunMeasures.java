@@ -20,16 +20,31 @@ class RunMeasures implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        add(registry, "huizong.run.began", "seconds since 1970", run -> run.began().getEpochSecond());
-        add(registry, "huizong.run.took", "seconds; none while it goes", run -> run.took()
-                .map(Duration::toSeconds)
-                .map(Long::doubleValue)
-                .orElse(Double.NaN));
+        add(
+                registry,
+                "huizong.run.began",
+                "seconds since 1970",
+                run -> run.began().getEpochSecond());
+        add(
+                registry,
+                "huizong.run.took",
+                "seconds; none while it goes",
+                run -> run.took()
+                        .map(Duration::toSeconds)
+                        .map(Long::doubleValue)
+                        .orElse(Double.NaN));
         add(registry, "huizong.run.failed", "1 for failed, stopped or killed", RunMeasures::failed);
         add(registry, "huizong.run.arrived", "new files", run -> run.counts().arrived());
-        add(registry, "huizong.run.errors", "errors in new files", run -> run.counts().errors());
-        add(registry, "huizong.run.unpublished", "periods whose reports could not be written", run -> run.counts()
-                .unpublished());
+        add(
+                registry,
+                "huizong.run.errors",
+                "errors in new files",
+                run -> run.counts().errors());
+        add(
+                registry,
+                "huizong.run.unpublished",
+                "periods whose reports could not be written",
+                run -> run.counts().unpublished());
     }
 
     private static double failed(Run run) {
