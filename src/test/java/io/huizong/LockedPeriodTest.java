@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.huizong.decision.Actor;
 import io.huizong.decision.Decisions;
 import io.huizong.decision.Outcome;
+import io.huizong.finding.Finding;
+import io.huizong.finding.FindingCode;
 import io.huizong.job.Consolidations;
+import io.huizong.job.Overview;
 import io.huizong.job.Progress;
 import io.huizong.job.Reports;
 import io.huizong.period.Period;
 import io.huizong.report.PublicationOutcome;
 import io.huizong.store.StoredSubmission;
 import io.huizong.store.Submissions;
+import io.huizong.words.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -158,6 +162,35 @@ class LockedPeriodTest {
     }
 
     @Test
+    void whatAnEarlierMonthSaysAsksNothingOfALockedOneUntilItIsUnlocked() {
+        decide(decisions().lock(WANG, Period.of("2024-06")));
+        drop.study("城关镇5月.xlsx", "城关镇", MAY, 10, 20);
+        desk.night();
+        assertThat(repeated()).isEmpty();
+        decide(decisions().unlock(WANG, Period.of("2024-06"), "核实六月份"));
+        desk.night();
+        assertThat(repeated()).hasSize(1);
+    }
+
+    private List<Finding> repeated() {
+        return desk.part(Overview.class).of(Period.of("2024-06")).findings().stream()
+                .filter(f -> f.code() == FindingCode.HISTORY_CUMULATIVE)
+                .toList();
+    }
+
+    @Test
+    void ofARefusedFileAnyCopyThatIsLeftIsTakenWhenThePeriodIsUnlocked() {
+        decide(decisions().lock(WANG, Period.of("2024-06")));
+        drop.study("柳林街道6月.xlsx", "柳林街道", JUNE, 7).copy("柳林街道6月.xlsx", "柳林街道6月（副本）.xlsx");
+        assertThat(desk.night().rejected()).hasSize(2);
+        drop.remove("柳林街道6月.xlsx");
+        desk.night();
+        decide(decisions().unlock(WANG, Period.of("2024-06"), "柳林街道补报"));
+        desk.night();
+        assertThat(outputs.value("2024-06", ATTENDEES)).isEqualTo("37");
+    }
+
+    @Test
     void aPeriodOfWhichSomethingStillWaitsForARunIsNotLocked() {
         drop.study("城关镇6月.xlsx", "城关镇", JUNE, 10, 20, 500);
         desk.night();
@@ -172,7 +205,7 @@ class LockedPeriodTest {
 
     private String findings() {
         StringBuilder all = new StringBuilder();
-        desk.part(Submissions.class).findingsOfRefused(f -> all.append(f.message(io.huizong.words.Messages.bundled())));
+        desk.part(Submissions.class).findingsOfRefused(f -> all.append(f.message(Messages.bundled())));
         return all.toString();
     }
 

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,7 +28,8 @@ public final class Served implements AutoCloseable {
     public static Served start(Program program, String... words) {
         List<String> all = new ArrayList<>(List.of("serve", "--port", "0"));
         all.addAll(List.of(words));
-        Program.Going going = program.start(all.toArray(String[]::new));
+        Map<String, String> quiet = Program.environmentWith(Map.of("HUIZONG_MANAGEMENT_PORT", "-1"));
+        Program.Going going = program.startIn(quiet, all.toArray(String[]::new));
         return new Served(going, await(going));
     }
 

@@ -11,10 +11,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The SHA-256 of a file, in hexadecimal. */
-final class FileHash {
+public final class FileHash {
     private FileHash() {}
 
-    static String of(Path file) throws IOException {
+    /**
+     * The hash of what the file holds now.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static String of(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());

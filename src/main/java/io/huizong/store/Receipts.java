@@ -126,6 +126,15 @@ public class Receipts {
                 .list();
     }
 
+    /** Whether a file with these bytes lies in the folder. */
+    public boolean isLying(String sha256) {
+        return jdbc.sql("select count(*) from receipt where sha256 = ? and present")
+                        .param(sha256)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** Those that were new in a run. */
     public List<Receipt> arrivedIn(long run) {
         return jdbc.sql(COLUMNS + "where run_id = ?" + ORDER)

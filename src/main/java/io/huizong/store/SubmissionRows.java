@@ -65,13 +65,16 @@ class SubmissionRows {
 
     /**
      * Whether an earlier receipt with the same bytes holds the same unit, form and period. One that was rejected and is
-     * gone does not: it will not be read again. Nor does one after which other bytes came: going back to it is a change.
+     * gone does not: it will not be read again; nor does one that a lock refused: each is looked at again when it is
+     * lifted. Nor does one after which other bytes came: going back to it is a change.
      */
     boolean isKnown(Receipt receipt, Submission submission) {
         return jdbc.sql("""
                         select count(*) from submission s join receipt r on r.id = s.receipt_id join receipt me on me.id = ?
                         where r.sha256 = me.sha256 and s.unit = ? and s.form = ? and s.period = ? and s.complete
                           and not s.withdrawn and (r.present or s.status <> 'REJECTED')
+                          and not exists (select 1 from finding f
+                              where f.submission_id = s.id and f.code = 'identity.period-locked')
                           and (r.run_id, r.modified_at, r.path, r.id) < (me.run_id, me.modified_at, me.path, me.id)
                           and not exists (select 1 from submission o join receipt q on q.id = o.receipt_id
                               where o.unit = s.unit and o.form = s.form and o.period = s.period and o.complete

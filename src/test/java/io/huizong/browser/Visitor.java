@@ -1,9 +1,12 @@
 package io.huizong.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +16,8 @@ import java.util.List;
 final class Visitor implements AutoCloseable {
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final double PATIENCE_MS = 60_000;
+    private static final int TRIES = 240;
+    private static final double BETWEEN_MS = 500;
 
     private final BrowserContext context;
     private final Page page;
@@ -59,6 +64,26 @@ final class Visitor implements AutoCloseable {
         page.waitForLoadState();
     }
 
+    /** Makes an account for somebody else, and gives the password that is good for once. */
+    String makeAccount(String name, String role, String unit) {
+        open("/accounts");
+        page.getByLabel("新账号").fill(name);
+        page.locator("#role").selectOption(new SelectOption().setLabel(role));
+        page.locator("#unit").selectOption(new SelectOption().setLabel(unit));
+        button("增加").click();
+        return page.locator(".secret").innerText().strip();
+    }
+
+    /** Waits until the page, opened again and again, says something. */
+    void await(String path, String words) {
+        open(path);
+        for (int i = 0; i < TRIES && !text().contains(words); i++) {
+            page.waitForTimeout(BETWEEN_MS);
+            open(path);
+        }
+        assertThat(text()).contains(words);
+    }
+
     Locator button(String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
@@ -76,6 +101,25 @@ final class Visitor implements AutoCloseable {
     /** What the browser found wrong with the pages so far: refused scripts, errors in scripts. */
     List<String> complaints() {
         return List.copyOf(complaints);
+    }
+
+    /** A path of the site, whole. */
+    String at(String path) {
+        return site.resolve(path).toString();
+    }
+
+    /** What the keyboard is at. */
+    String focused() {
+        return String.valueOf(page.evaluate("document.activeElement.innerText")).strip();
+    }
+
+    /** Fields that a screen reader has no name for. */
+    List<?> unlabelled() {
+        return (List<?>) page.evaluate("""
+                [...document.querySelectorAll("main input:not([type=hidden]), main select, main textarea")]
+                  .filter(field => !field.labels.length && !field.getAttribute("aria-label")
+                    && !field.getAttribute("aria-labelledby") && field.getAttribute("aria-hidden") !== "true")
+                  .map(field => field.outerHTML)""");
     }
 
     /** How far the page is wider than the window, in pixels. */

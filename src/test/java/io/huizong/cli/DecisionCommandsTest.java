@@ -143,7 +143,7 @@ class DecisionCommandsTest {
 
     @Test
     void whatIsListedIsTakenBackByItsNumber() {
-        String listed = command("status", "--submissions");
+        String listed = command("status", "--submissions", "--period", "2024-06");
         assertThat(listed).contains("\t2024-06\t城关镇\t《理论学习情况统计表》\t第1版\t审核通过\t计入\t城关镇.csv");
         String number = listed.lines()
                 .filter(line -> line.endsWith("城关镇.csv"))
@@ -158,7 +158,7 @@ class DecisionCommandsTest {
 
     @Test
     void aQueryOfTheOfficesIsListedAndSettled() {
-        String listed = command("settle");
+        String listed = command("settle", "--period", "2024-06");
         assertThat(listed).startsWith("0 2024年6月等待汇总单位认定的问题 1 个：\n");
         String finding = listed.lines().skip(1).findFirst().orElseThrow().split("\t")[0];
         assertThat(command("settle", finding)).startsWith("2 要认定一个问题，请同时写明问题的编号和 --as");
@@ -166,7 +166,7 @@ class DecisionCommandsTest {
         assertThat(command("settle", finding, "--as", "confirmed"))
                 .isEqualTo("1 这个问题不能认定为“confirmed”，可以是：one、several。");
         assertThat(command("settle", finding, "--as", "one", "--why", "同一场")).startsWith("0 已认定为同一项，全县只计一次，下次汇总后报告更新。");
-        assertThat(command("settle")).isEqualTo("0 2024年6月等待汇总单位认定的问题 0 个：");
+        assertThat(command("settle", "--period", "2024-06")).isEqualTo("0 2024年6月等待汇总单位认定的问题 0 个：");
         assertThat(command("answer", finding, "--text", "电话核实过了")).startsWith("1 问题 " + finding + " 不是等单位说明的问题。");
         assertThat(command("answer", "0000", "--text", "电话核实过了")).startsWith("2 没有编号为 0000 的问题");
     }

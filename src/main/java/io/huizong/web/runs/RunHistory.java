@@ -4,6 +4,7 @@ import io.huizong.job.HuizongSettings;
 import io.huizong.store.Periods;
 import io.huizong.store.Run;
 import io.huizong.store.Runs;
+import io.huizong.store.Settings;
 import io.huizong.web.Ids;
 import io.huizong.web.Said;
 import java.util.List;
@@ -16,17 +17,21 @@ import org.springframework.ui.Model;
 @Component
 class RunHistory {
     private static final int PAGE = 30;
+    /** Where it is noted, in words, that the last letter could not be sent. */
+    private static final String MAIL_FAILED = "mail.failed";
 
     private final Runs runs;
     private final Periods periods;
     private final HuizongSettings settings;
+    private final Settings notes;
     private final Ids ids;
     private final Said said;
 
-    RunHistory(Runs runs, Periods periods, HuizongSettings settings, Ids ids, Said said) {
+    RunHistory(Runs runs, Periods periods, HuizongSettings settings, Settings notes, Ids ids, Said said) {
         this.runs = runs;
         this.periods = periods;
         this.settings = settings;
+        this.notes = notes;
         this.ids = ids;
         this.said = said;
     }
@@ -40,6 +45,7 @@ class RunHistory {
                 some.stream().limit(PAGE).map(run -> RunLine.of(run, ids, said)).toList());
         model.addAttribute("newer", first > 0 ? Math.max(0, first - PAGE) : null);
         model.addAttribute("older", some.size() > PAGE ? first + PAGE : null);
+        model.addAttribute("mailFailed", notes.get(MAIL_FAILED).orElse(null));
         model.addAttribute("periods", PeriodLine.newest(periods, settings.reports()));
     }
 

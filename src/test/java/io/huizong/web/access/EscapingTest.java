@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Names of units and files and what stands in cells is text on every page that can be reached by a link. */
 class EscapingTest {
     private static final Pattern LINK = Pattern.compile("(?:href|hx-get)=\"(/[^\"#]*)");
-    private static final Pattern LIVE =
-            Pattern.compile("<script>alert|<img src=x|<svg onload|\"><img|on(?:load|error|click)=\"?alert|style=|<style");
+    private static final Pattern LIVE = Pattern.compile(
+            "<script>alert|<img src=x|<svg onload|\"><img|on(?:load|error|click)=\"?alert|style=|<style");
     private static final int MOST = 300;
 
     @TempDir
@@ -45,7 +45,8 @@ class EscapingTest {
                     continue;
                 }
                 assertThat(answer.body()).as(path).doesNotContainPattern(LIVE);
-                if (answer.body().contains("&lt;script&gt;alert(1)") || answer.body().contains("alert(2)&gt;")) {
+                if (answer.body().contains("&lt;script&gt;alert(1)")
+                        || answer.body().contains("alert(2)&gt;")) {
                     shown.add(path.replaceAll("\\?.*", ""));
                 }
                 links(answer.body()).forEach(ahead::add);

@@ -40,7 +40,8 @@ class HostileRequestTest {
     }
 
     private static String answer(String request) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), site.address().getPort())) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), site.address().getPort())) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             return rest(socket.getInputStream());
         }
@@ -98,7 +99,8 @@ class HostileRequestTest {
 
     private static String upload(String session) throws IOException {
         String head = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x.xlsx\"\r\n\r\n";
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), site.address().getPort())) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), site.address().getPort())) {
             OutputStream out = socket.getOutputStream();
             out.write(("POST /upload HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" + session
                             + "Content-Type: multipart/form-data; boundary=b\r\nContent-Length: "

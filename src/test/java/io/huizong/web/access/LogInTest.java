@@ -54,7 +54,9 @@ class LogInTest {
         Caller admin = site.stranger();
         assertLetIn(admin.logIn("admin", first.password()));
         for (String path : new String[] {"/", "/accounts", "/coverage", "/log"}) {
-            assertThat(admin.get(path).headers().firstValue("Location")).as(path).hasValue("/password");
+            assertThat(admin.get(path).headers().firstValue("Location"))
+                    .as(path)
+                    .hasValue("/password");
         }
         assertThat(admin.get("/api/v1/periods").statusCode()).isEqualTo(403);
         assertThat(admin.get("/password").body()).contains("现在用的是一次性密码");
@@ -76,12 +78,16 @@ class LogInTest {
         assertThat(there.get("/register").statusCode()).isEqualTo(200);
 
         String token = here.token("/password");
-        Map<String, String> wrong = Map.of("old", "something else", "chosen", "another long one", "again", "another long one");
+        Map<String, String> wrong =
+                Map.of("old", "something else", "chosen", "another long one", "again", "another long one");
         assertThat(here.post("/password", token, wrong).body()).contains("原密码不对，或者账号已被暂时锁定（15 分钟）。");
-        Map<String, String> twice = Map.of("old", Site.PASSWORD, "chosen", "another long one", "again", "another long two");
+        Map<String, String> twice =
+                Map.of("old", Site.PASSWORD, "chosen", "another long one", "again", "another long two");
         assertThat(here.post("/password", token, twice).body()).contains("两次输入的新密码不一样。");
         assertLetIn(here.post(
-                "/password", token, Map.of("old", Site.PASSWORD, "chosen", "another long one", "again", "another long one")));
+                "/password",
+                token,
+                Map.of("old", Site.PASSWORD, "chosen", "another long one", "again", "another long one")));
         assertThat(here.get("/register").statusCode()).isEqualTo(200);
         assertThat(there.get("/register").headers().firstValue("Location")).hasValue("/login");
     }
@@ -166,7 +172,8 @@ class LogInTest {
         Caller thief = site.stranger();
         assertThat(thief.get("/register", "Cookie", "huizong=" + planted).statusCode())
                 .isEqualTo(302);
-        assertThat(thief.get("/register", "Cookie", "huizong=" + caller.session()).statusCode())
+        assertThat(thief.get("/register", "Cookie", "huizong=" + caller.session())
+                        .statusCode())
                 .isEqualTo(200);
     }
 
@@ -177,9 +184,13 @@ class LogInTest {
         caller.logIn("wang", Site.PASSWORD);
         String session = caller.session();
         assertThat(caller.get("/logout").statusCode()).isEqualTo(404);
-        assertThat(caller.post("/logout", caller.token("/password"), Map.of()).headers().firstValue("Location"))
+        assertThat(caller.post("/logout", caller.token("/password"), Map.of())
+                        .headers()
+                        .firstValue("Location"))
                 .hasValue("/login?bye");
-        assertThat(site.stranger().get("/register", "Cookie", "huizong=" + session).statusCode())
+        assertThat(site.stranger()
+                        .get("/register", "Cookie", "huizong=" + session)
+                        .statusCode())
                 .isEqualTo(302);
     }
 

@@ -84,7 +84,8 @@ class WallsTest {
             HttpResponse<String> answer = stranger.get(path);
             if (path.startsWith("/api/")) {
                 assertThat(answer.statusCode()).as(path).isEqualTo(401);
-                assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValue("Basic realm=\"huizong\", charset=\"UTF-8\"");
+                assertThat(answer.headers().firstValue("WWW-Authenticate"))
+                        .hasValue("Basic realm=\"huizong\", charset=\"UTF-8\"");
             } else {
                 assertThat(answer.statusCode()).as(path).isEqualTo(302);
                 assertThat(answer.headers().firstValue("Location")).as(path).hasValue("/login");
@@ -118,7 +119,9 @@ class WallsTest {
         String others = site.as(role).token("/password");
         assertThat(paths(RequestMethod.POST)).allSatisfy(path -> {
             assertThat(caller.post(path, "", Map.of()).statusCode()).as(path).isEqualTo(403);
-            assertThat(caller.post(path, others, Map.of()).statusCode()).as(path).isEqualTo(403);
+            assertThat(caller.post(path, others, Map.of()).statusCode())
+                    .as(path)
+                    .isEqualTo(403);
         });
         assertThat(caller.post("/logout", "", Map.of()).statusCode()).isEqualTo(403);
         assertThat(caller.get("/password").statusCode()).isEqualTo(200);
@@ -131,7 +134,9 @@ class WallsTest {
         String token = caller.token("/password");
         assertThat(paths(RequestMethod.POST)).allSatisfy(path -> {
             if (!Place.of(path).orElseThrow().isOpen(role, true)) {
-                assertThat(caller.post(path, token, Map.of()).statusCode()).as(path).isEqualTo(403);
+                assertThat(caller.post(path, token, Map.of()).statusCode())
+                        .as(path)
+                        .isEqualTo(403);
             }
         });
     }
@@ -172,14 +177,33 @@ class WallsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/h2-console", "/h2-console/login.jsp", "/actuator", "/actuator/health", "/actuator/env", "/v3/api-docs", "/swagger-ui/index.html", "/nothing"})
+    @ValueSource(
+            strings = {
+                "/h2-console",
+                "/h2-console/login.jsp",
+                "/actuator",
+                "/actuator/health",
+                "/actuator/env",
+                "/v3/api-docs",
+                "/swagger-ui/index.html",
+                "/nothing"
+            })
     void whatIsNotThereIsNotThereForTheAdministratorEither(String path) {
         assertThat(site.as(Role.ADMINISTRATOR).get(path).statusCode()).isEqualTo(404);
         assertThat(site.stranger().get(path).statusCode()).isEqualTo(302);
     }
 
     @ParameterizedTest
-    @CsvSource({"/actuator/health, 200", "/actuator/prometheus, 200", "/actuator, 404", "/actuator/env, 404", "/actuator/heapdump, 404", "/login, 404", "/accounts, 404", "/api/v1/periods, 404"})
+    @CsvSource({
+        "/actuator/health, 200",
+        "/actuator/prometheus, 200",
+        "/actuator, 404",
+        "/actuator/env, 404",
+        "/actuator/heapdump, 404",
+        "/login, 404",
+        "/accounts, 404",
+        "/api/v1/periods, 404"
+    })
     void thePortBesideTellsOfHealthAndMeasuresOnly(String path, int status) {
         HttpResponse<String> answer =
                 site.stranger().send(HttpRequest.newBuilder(site.beside().resolve(path)));
@@ -197,27 +221,45 @@ class WallsTest {
         String basic = "Basic "
                 + Base64.getEncoder().encodeToString((site.name(Role.READER) + ":" + Site.PASSWORD).getBytes());
         Caller machine = site.stranger();
-        assertThat(machine.get("/api/v1/periods", "Authorization", basic).statusCode()).isEqualTo(200);
+        assertThat(machine.get("/api/v1/periods", "Authorization", basic).statusCode())
+                .isEqualTo(200);
         assertThat(machine.session()).isEmpty();
-        assertThat(machine.get("/coverage", "Authorization", basic).statusCode()).isEqualTo(302);
-        assertThat(machine.get("/api/v1/periods", "Authorization", basic + "x").statusCode()).isEqualTo(401);
+        assertThat(machine.get("/coverage", "Authorization", basic).statusCode())
+                .isEqualTo(302);
+        assertThat(machine.get("/api/v1/periods", "Authorization", basic + "x").statusCode())
+                .isEqualTo(401);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/login", "/coverage", "/accounts", "/nothing", "/static/css/app.css", "/api/v1/periods", "/api/v1/periods/x/figures", "/accounts;x"})
+    @ValueSource(
+            strings = {
+                "/login",
+                "/coverage",
+                "/accounts",
+                "/nothing",
+                "/static/css/app.css",
+                "/api/v1/periods",
+                "/api/v1/periods/x/figures",
+                "/accounts;x"
+            })
     void everyAnswerSaysWhatTheBrowserMayDo(String path) {
         for (Caller caller : List.of(site.stranger(), site.as(Role.ADMINISTRATOR))) {
             HttpResponse<String> answer = caller.get(path);
-            assertThat(answer.headers().map()).containsAllEntriesOf(Map.of(
-                    "x-content-type-options", List.of("nosniff"),
-                    "x-frame-options", List.of("DENY"),
-                    "referrer-policy", List.of("same-origin"),
-                    "content-security-policy", List.of("default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; form-action 'self'; base-uri 'none'; object-src 'none'")));
+            assertThat(answer.headers().map())
+                    .containsAllEntriesOf(
+                            Map.of(
+                                    "x-content-type-options", List.of("nosniff"),
+                                    "x-frame-options", List.of("DENY"),
+                                    "referrer-policy", List.of("same-origin"),
+                                    "content-security-policy",
+                                            List.of(
+                                                    "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; form-action 'self'; base-uri 'none'; object-src 'none'")));
             assertThat(answer.headers().firstValue("permissions-policy")).isPresent();
             assertThat(answer.headers().firstValue("strict-transport-security")).isEmpty();
             assertThat(answer.headers().firstValue("server")).isEmpty();
             if (!path.startsWith("/static")) {
-                assertThat(answer.headers().firstValue("cache-control").orElse("")).contains("no-store");
+                assertThat(answer.headers().firstValue("cache-control").orElse(""))
+                        .contains("no-store");
             }
         }
     }

@@ -49,8 +49,7 @@ class PeriodsApiTest {
     void theOfficeReadsWhatWasPublished() throws Exception {
         JsonNode published = JSON.readTree(Files.readString(folder.resolve("output/2024-06/figures.json")));
         assertThat(read(Role.READER, JUNE + "/figures").get("indicators")).isEqualTo(published.get("indicators"));
-        assertThat(read(Role.READER, JUNE + "/submissions").get("submissions"))
-                .isEqualTo(published.get("submissions"));
+        assertThat(read(Role.READER, JUNE + "/submissions").get("submissions")).isEqualTo(published.get("submissions"));
         assertThat(read(Role.READER, JUNE + "/findings").get("findings")).isEqualTo(published.get("findings"));
     }
 

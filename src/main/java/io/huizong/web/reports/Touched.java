@@ -1,0 +1,61 @@
+package io.huizong.web.reports;
+
+import io.huizong.period.Period;
+import io.huizong.report.FileHash;
+import io.huizong.report.OutputFolder;
+import io.huizong.store.Publications;
+import io.huizong.web.download.PublishedFile;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Tells whether somebody has changed a file since it was published. */
+@Component
+class Touched {
+    private static final int MOST = 1000;
+
+    private final OutputFolder output;
+    private final Publications publications;
+    private final Map<PublishedFile, String> hashes = Collections.synchronizedMap(new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<PublishedFile, String> eldest) {
+            return size() > MOST;
+        }
+    });
+
+    Touched(OutputFolder output, Publications publications) {
+        this.output = output;
+        this.publications = publications;
+    }
+
+    /** What the files of a period were when they were published, by their paths below the output folder. */
+    Map<String, Set<String>> published(Period period) {
+        return publications.published(period);
+    }
+
+    /** Whether it is not as any publication left it; what none put there is not edited but somebody's own. */
+    boolean isEdited(PublishedFile file, Map<String, Set<String>> published) {
+        Set<String> known = published.get(file.path());
+        return known != null && !known.isEmpty() && !known.contains(hash(file));
+    }
+
+    /** Read once for each size and time that the file has had; empty if it has just gone. */
+    private String hash(PublishedFile file) {
+        String known = hashes.get(file);
+        if (known != null) {
+            return known;
+        }
+        try {
+            String fresh = FileHash.of(output.folder().resolve(file.path()));
+            hashes.put(file, fresh);
+            return fresh;
+        } catch (IOException e) {
+            return "";
+        }
+    }
+}
