@@ -14,7 +14,11 @@ import java.util.HexFormat;
 public final class FileHash {
     private FileHash() {}
 
-    /** @throws IOException if it cannot be read */
+    /**
+     * Of the bytes that are there now.
+     *
+     * @throws IOException if it cannot be read
+     */
     public static String of(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

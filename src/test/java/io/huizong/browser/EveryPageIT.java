@@ -53,7 +53,9 @@ class EveryPageIT {
 
                 assertThat(clerk.overhang()).as("%s at %d", path, width).isZero();
                 assertThat(clerk.page().locator("h1").count()).as(path).isOne();
-                assertThat(clerk.unlabelled()).as("fields without a label on %s", path).isEmpty();
+                assertThat(clerk.unlabelled())
+                        .as("fields without a label on %s", path)
+                        .isEmpty();
             }
             assertThat(clerk.complaints()).isEmpty();
         }
@@ -61,7 +63,8 @@ class EveryPageIT {
 
     /** With the keyboard alone one gets from the top of a page to its text, and to every way on. */
     @ParameterizedTest
-    @ValueSource(strings = {"/coverage?period=2024-06", "/findings?period=2024-06", "/figures?period=2024-06", "/upload"})
+    @ValueSource(
+            strings = {"/coverage?period=2024-06", "/findings?period=2024-06", "/figures?period=2024-06", "/upload"})
     void isWalkedByKeyboard(String path) {
         try (Visitor clerk = county.clerk()) {
             clerk.open(path);

@@ -71,7 +71,10 @@ class OfficeDayIT {
             clerk.open("/reports?period=2024-06");
             for (String name : new String[] {"2024年6月汇总表.xlsx", "2024年6月工作情况通报.docx", "figures.json"}) {
                 Download download = clerk.page()
-                        .waitForDownload(() -> clerk.page().locator("a[href*='/downloads/']", within(name)).first().click());
+                        .waitForDownload(() -> clerk.page()
+                                .locator("a[href*='/downloads/']", within(name))
+                                .first()
+                                .click());
 
                 assertThat(download.suggestedFilename()).isEqualTo(name);
                 assertThat(download.path())
@@ -103,11 +106,7 @@ class OfficeDayIT {
         for (int month = 1; month <= 6; month++) {
             for (int unit = 0; unit < 40; unit++) {
                 county.drop()
-                        .study(
-                                "旧/%d/东河镇%d.xlsx".formatted(month, unit),
-                                "东河镇",
-                                YearMonth.of(2023, month),
-                                unit + 1);
+                        .study("旧/%d/东河镇%d.xlsx".formatted(month, unit), "东河镇", YearMonth.of(2023, month), unit + 1);
             }
         }
         try (Visitor clerk = county.clerk()) {

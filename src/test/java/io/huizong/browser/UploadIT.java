@@ -107,7 +107,8 @@ class UploadIT {
                               document.querySelector("#drop").dispatchEvent(
                                 new DragEvent("drop", {dataTransfer: carried, bubbles: true, cancelable: true}));
                             }""", files);
-            if (clerk.button("上传并检查").isVisible() && clerk.page().locator("article.offer").count() == 0) {
+            if (clerk.button("上传并检查").isVisible()
+                    && clerk.page().locator("article.offer").count() == 0) {
                 clerk.button("上传并检查").click();
             }
             offer(clerk, "城关镇8月.xlsx").waitFor();
@@ -136,10 +137,14 @@ class UploadIT {
         }
         try (Visitor clerk = county.clerk()) {
             send(clerk, file);
-            clerk.page().locator("main", new Page.LocatorOptions().setHasText("很大.xlsx")).waitFor();
+            clerk.page()
+                    .locator("main", new Page.LocatorOptions().setHasText("很大.xlsx"))
+                    .waitFor();
 
             assertThat(clerk.text()).contains("50 MB");
-            assertThat(clerk.page().locator("article.offer", new Page.LocatorOptions().setHasText("很大.xlsx")).count())
+            assertThat(clerk.page()
+                            .locator("article.offer", new Page.LocatorOptions().setHasText("很大.xlsx"))
+                            .count())
                     .isZero();
         }
     }
@@ -156,12 +161,17 @@ class UploadIT {
             });
             send(clerk, hostile);
             clerk.page().locator("article.offer").first().waitFor();
-            clerk.page().locator("article.offer", new Page.LocatorOptions().setHasText("2024年9月"))
+            clerk.page()
+                    .locator("article.offer", new Page.LocatorOptions().setHasText("2024年9月"))
                     .getByText("确认报送")
                     .click();
             clerk.page().locator(".done").waitFor();
             clerk.await("/coverage?period=2024-09", "已报");
-            clerk.page().locator("tbody tr", new Page.LocatorOptions().setHasText("城关镇")).locator("a").first().click();
+            clerk.page()
+                    .locator("tbody tr", new Page.LocatorOptions().setHasText("城关镇"))
+                    .locator("a")
+                    .first()
+                    .click();
 
             assertThat(clerk.text()).contains("onerror");
             assertThat(clerk.page().locator("main img").count()).isZero();

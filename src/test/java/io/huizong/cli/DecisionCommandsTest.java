@@ -117,7 +117,10 @@ class DecisionCommandsTest {
                 .toArray(String[]::new);
         int exit = Main.run(all, office);
         return exit + " "
-                + office.said.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n").strip();
+                + office.said
+                        .toString(StandardCharsets.UTF_8)
+                        .replace(System.lineSeparator(), "\n")
+                        .strip();
     }
 
     @Test
@@ -131,12 +134,10 @@ class DecisionCommandsTest {
                 .isEqualTo("1 2024年6月没有单独锁定，是随“2024年”一起锁定的。请解锁“2024”。");
         assertThat(command("unlock", "2024", "--why", "补")).isEqualTo("1 请写明原因，不少于 4 个字。");
         assertThat(command("unlock", "2023", "--why", "补报一份")).isEqualTo("2 2023年没有锁定。");
-        assertThat(command("unlock", "2024", "--why", "补报一份"))
-                .isEqualTo("0 已解锁2024年。锁定期间被退回、仍在文件夹中的文件，下次汇总时重新核对。");
+        assertThat(command("unlock", "2024", "--why", "补报一份")).isEqualTo("0 已解锁2024年。锁定期间被退回、仍在文件夹中的文件，下次汇总时重新核对。");
         assertThat(command("log", "--period", "2024"))
                 .startsWith("0 ")
-                .containsSubsequence(
-                        USER + " 解锁 2024年（已锁定 → 未锁定），原因：补报一份", USER + " 锁定 2024年（未锁定 → 已锁定）");
+                .containsSubsequence(USER + " 解锁 2024年（已锁定 → 未锁定），原因：补报一份", USER + " 锁定 2024年（未锁定 → 已锁定）");
         assertThat(command("log", "--period", "2023")).isEqualTo("0 没有操作记录。");
     }
 
@@ -150,8 +151,7 @@ class DecisionCommandsTest {
                 .orElseThrow()
                 .split("\t")[0];
         String subject = "城关镇《理论学习情况统计表》2024年6月第1版（城关镇.csv）";
-        assertThat(command("withdraw", number, "--why", "报错了单位"))
-                .isEqualTo("0 已撤回：" + subject + "。下次汇总后报告更新。");
+        assertThat(command("withdraw", number, "--why", "报错了单位")).isEqualTo("0 已撤回：" + subject + "。下次汇总后报告更新。");
         assertThat(command("withdraw", number)).isEqualTo("1 " + subject + "已经撤回过了。");
         assertThat(command("withdraw", "99999")).startsWith("2 没有编号为 99999 的报送件。");
     }
@@ -165,8 +165,7 @@ class DecisionCommandsTest {
         assertThat(command("settle", finding, "--as", "both")).startsWith("2 ").contains("“both”不是一种认定");
         assertThat(command("settle", finding, "--as", "confirmed"))
                 .isEqualTo("1 这个问题不能认定为“confirmed”，可以是：one、several。");
-        assertThat(command("settle", finding, "--as", "one", "--why", "同一场"))
-                .startsWith("0 已认定为同一项，全县只计一次，下次汇总后报告更新。");
+        assertThat(command("settle", finding, "--as", "one", "--why", "同一场")).startsWith("0 已认定为同一项，全县只计一次，下次汇总后报告更新。");
         assertThat(command("settle")).isEqualTo("0 2024年6月等待汇总单位认定的问题 0 个：");
         assertThat(command("answer", finding, "--text", "电话核实过了")).startsWith("1 问题 " + finding + " 不是等单位说明的问题。");
         assertThat(command("answer", "0000", "--text", "电话核实过了")).startsWith("2 没有编号为 0000 的问题");

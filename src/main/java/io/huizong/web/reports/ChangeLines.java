@@ -73,7 +73,8 @@ final class ChangeLines {
             case VALUE -> "value";
             case YEAR_TO_DATE -> "to-date";
             case YEAR_TO_DATE_YEAR_AGO -> "to-date-year-ago";
-            case PREVIOUS, YEAR_AGO, TARGET -> aspect.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            case PREVIOUS, YEAR_AGO, TARGET ->
+                aspect.name().toLowerCase(Locale.ROOT).replace('_', '-');
         };
     }
 
