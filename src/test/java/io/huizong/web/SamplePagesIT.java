@@ -30,7 +30,7 @@ import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.JsonNode;
 
 /** The pages of the sample's October against what was published of it. */
-class SamplePagesTest {
+class SamplePagesIT {
     private static final String MONTH = "2026-10";
     private static final Pattern FIGURE =
             Pattern.compile("data-code=\"([^\"]+)\".*?data-label=\"本期\"><b>([^<]*)</b>", Pattern.DOTALL);
