@@ -55,7 +55,7 @@ class RunHistory {
         Optional<Run> run = number.isPresent() ? runs.of(number.getAsLong()) : Optional.empty();
         run.ifPresent(one -> {
             model.addAttribute("run", RunLine.of(one, ids, said));
-            model.addAttribute("lines", runs.account(one.id()));
+            model.addAttribute("account", String.join("\n", runs.account(one.id())));
         });
         return run.isPresent();
     }

@@ -1,5 +1,6 @@
 package io.huizong.web.runs;
 
+import io.huizong.decision.AuditLog;
 import io.huizong.job.RunGoing;
 import io.huizong.job.RunRequest;
 import io.huizong.period.Period;
@@ -10,6 +11,7 @@ import io.huizong.web.access.Me;
 import io.huizong.web.access.Who;
 import io.huizong.words.Messages;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
@@ -34,12 +36,14 @@ class RunsPage {
     private final Schedule schedule;
     private final RunHistory history;
     private final ProgressStream stream;
+    private final AuditLog log;
 
-    RunsPage(RunBoard board, Schedule schedule, RunHistory history, ProgressStream stream) {
+    RunsPage(RunBoard board, Schedule schedule, RunHistory history, ProgressStream stream, AuditLog log) {
         this.board = board;
         this.schedule = schedule;
         this.history = history;
         this.stream = stream;
+        this.log = log;
     }
 
     @GetMapping("/runs")
@@ -84,17 +88,38 @@ class RunsPage {
         }
         try {
             board.start(RunRequest.run(who.name(), periods, reread));
+            log.record(who.actor(), "run", subject(periods, reread), null, null, null);
             said.addFlashAttribute("said", WORDS.text("runs.started"));
         } catch (RunGoing e) {
-            said.addFlashAttribute("refused", WORDS.text("runs.busy", java.util.Map.of("since", Said.time(e.since()))));
+            said.addFlashAttribute("refused", WORDS.text("runs.busy", Map.of("since", Said.time(e.since()))));
         }
         return BACK;
+    }
+
+    private static String subject(Set<Period> periods, boolean reread) {
+        if (reread) {
+            return WORDS.text("runs.log.reread");
+        }
+        return periods.isEmpty()
+                ? WORDS.text("runs.log.all")
+                : WORDS.text(
+                        "runs.log.periods",
+                        Map.of(
+                                "periods",
+                                periods.stream()
+                                        .sorted()
+                                        .map(p -> p.title(WORDS))
+                                        .toList()));
     }
 
     @PostMapping("/runs/stop")
     String stop(@Me Who who, RedirectAttributes said) {
         forOffice(who);
+        String going = board.going().map(state -> ShownState.of(state).title()).orElse("");
         boolean stopped = board.stop(who.actor());
+        if (stopped) {
+            log.record(who.actor(), "stop", going, null, null, null);
+        }
         said.addFlashAttribute(
                 stopped ? "said" : "refused", WORDS.text(stopped ? "runs.stopping" : "runs.nothing-to-stop"));
         return BACK;
