@@ -10,18 +10,19 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Names of units and files and what stands in cells is text on every page that can be reached by a link. */
 class EscapingTest {
     private static final Pattern LINK = Pattern.compile("(?:href|hx-get)=\"(/[^\"#]*)");
-    private static final Pattern LIVE = Pattern.compile(
-            "<script>alert|<img src=x|<svg onload|\"><img|on(?:load|error|click)=\"?alert|style=|<style");
     private static final int MOST = 300;
 
     @TempDir
@@ -44,7 +45,7 @@ class EscapingTest {
                 if (!answer.headers().firstValue("content-type").orElse("").startsWith("text/html")) {
                     continue;
                 }
-                assertThat(answer.body()).as(path).doesNotContainPattern(LIVE);
+                assertThat(live(answer.body())).as(path).isEmpty();
                 if (answer.body().contains("&lt;script&gt;alert(1)")
                         || answer.body().contains("alert(2)&gt;")) {
                     shown.add(path.replaceAll("\\?.*", ""));
@@ -53,6 +54,15 @@ class EscapingTest {
             }
             assertThat(shown).contains("/accounts", "/register");
         }
+    }
+
+    /** What the browser would run, or load from a place that no page names. */
+    private static List<Element> live(String body) {
+        return Jsoup.parse(body).getAllElements().stream()
+                .filter(element -> element.is("script:not([src^=/]), style, [style], img[src=x], iframe, object, embed")
+                        || element.attributes().asList().stream()
+                                .anyMatch(attribute -> attribute.getKey().startsWith("on")))
+                .toList();
     }
 
     private static Set<String> links(String body) {
