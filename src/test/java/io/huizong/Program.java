@@ -129,7 +129,7 @@ public final class Program {
         return json(output().resolve("run.json"));
     }
 
-    static JsonNode json(Path file) {
+    public static JsonNode json(Path file) {
         return parse(text(file));
     }
 

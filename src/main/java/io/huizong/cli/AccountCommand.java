@@ -47,7 +47,7 @@ final class AccountCommand implements Callable<Integer> {
     }
 
     private int reset(Accounts accounts, String whose) {
-        Change change = accounts.reset(new Actor(System.getProperty("user.name", "")), whose);
+        Change change = accounts.reset(new Actor(shell.user()), whose);
         if (change instanceof Change.WithPassword made) {
             shell.out()
                     .println(WORDS.text(

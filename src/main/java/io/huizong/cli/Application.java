@@ -121,6 +121,7 @@ final class Application implements Closeable {
         Binder binder = Binder.get(environment);
         return new Handing(
                 List.of(),
+                System.getProperty("user.name", ""),
                 place(binder, "huizong.input"),
                 place(binder, "huizong.output"),
                 place(binder, "huizong.data"));

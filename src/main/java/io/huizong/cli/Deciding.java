@@ -14,7 +14,7 @@ final class Deciding {
     }
 
     int decide(Application application, BiFunction<Decisions, Actor, Outcome> decision) {
-        Actor actor = new Actor(System.getProperty("user.name", "?"));
+        Actor actor = new Actor(shell.user());
         return say(decision.apply(application.part(Decisions.class), actor));
     }
 

@@ -12,7 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /** The process that stays up: a command of another process is done with its parts, and said to that process. */
-record HostedShell(Application application, Saying saying) implements Shell {
+record HostedShell(Application application, String user, Saying saying) implements Shell {
     @Override
     public PrintStream out() {
         return saying.out();

@@ -21,6 +21,7 @@ record Hosting(Application application) {
                             .text("serve.other-folders", Map.of("input", own.input(), "output", own.output())));
             return Main.WRONG_USAGE;
         }
-        return Main.run(command.arguments().toArray(String[]::new), new HostedShell(application, saying));
+        return Main.run(
+                command.arguments().toArray(String[]::new), new HostedShell(application, command.user(), saying));
     }
 }

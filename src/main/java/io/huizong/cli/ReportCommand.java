@@ -62,7 +62,7 @@ final class ReportCommand implements Callable<Integer> {
                 }
                 codes.add(one.get().code());
             }
-            RunRequest request = RunRequest.report(System.getProperty("user.name", ""), period, codes);
+            RunRequest request = RunRequest.report(shell.user(), period, codes);
             PublicationOutcome outcome =
                     shell.run(application, request, Progress.SILENT).outcomes().get(0);
             return say(outcome, period, application);

@@ -43,8 +43,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (Application application = shell.owning(places);
                 Watching progress = shell.progress()) {
-            String by = System.getProperty("user.name", "");
-            RunRequest request = RunRequest.run(by, new LinkedHashSet<>(periods), reread);
+            RunRequest request = RunRequest.run(shell.user(), new LinkedHashSet<>(periods), reread);
             RunAccount account = shell.run(application, request, progress);
             Path output = application.settings().output();
             progress.end();

@@ -23,6 +23,6 @@ final class ServedElsewhere extends RuntimeException {
     }
 
     Handing command(List<String> arguments) {
-        return new Handing(arguments, places.input(), places.output(), places.data());
+        return new Handing(arguments, places.user(), places.input(), places.output(), places.data());
     }
 }

@@ -20,6 +20,9 @@ interface Shell {
 
     Watching progress();
 
+    /** Who gave the command: the operating system's user. */
+    String user();
+
     /**
      * The parts, with the database.
      *
@@ -57,6 +60,11 @@ interface Shell {
         @Override
         public Watching progress() {
             return new TerminalProgress();
+        }
+
+        @Override
+        public String user() {
+            return System.getProperty("user.name", "");
         }
 
         @Override

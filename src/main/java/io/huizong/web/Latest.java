@@ -106,6 +106,11 @@ public class Latest {
         return whole.get().periods();
     }
 
+    /** Whether there is something to show of a period; waits for what is newest before it says no. */
+    public boolean knows(Period period) {
+        return periods().contains(period) || whole.fresh().periods().contains(period);
+    }
+
     /** The newest month that there is something to show of; empty before the first run. */
     public Optional<Period> newest() {
         return periods().stream().filter(p -> p.type() == PeriodType.MONTH).reduce((older, newer) -> newer);

@@ -45,7 +45,7 @@ class OfficeDayIT {
             line.locator("td.place a").click();
 
             assertThat(clerk.page().url()).contains("/submissions/").endsWith("#R6");
-            assertThat(clerk.page().locator("#R6").innerText()).contains("若干", "未采用", "D6");
+            assertThat(clerk.page().locator("#R6").innerText()).contains("若干", "退回", "D6");
         }
     }
 
@@ -68,7 +68,7 @@ class OfficeDayIT {
     @Test
     void whatIsDownloadedIsWhatWasPublished() throws IOException {
         try (Visitor clerk = county.clerk()) {
-            clerk.open("/reports?period=2024-06");
+            clerk.open("/reports/2024-06");
             for (String name : new String[] {"2024年6月汇总表.xlsx", "2024年6月工作情况通报.docx", "figures.json"}) {
                 Download download = clerk.page()
                         .waitForDownload(() -> clerk.page()
@@ -98,6 +98,23 @@ class OfficeDayIT {
             clerk.await("/figures/study.attendees?period=2024-04", "另有 1 家未报");
             clerk.open("/log");
             assertThat(clerk.text()).contains("撤回", "单位来电要求撤回", County.ADMINISTRATOR);
+        }
+    }
+
+    @Test
+    void aUnitIsLetOff() {
+        try (Visitor clerk = county.clerk()) {
+            clerk.open("/coverage?period=2024-03");
+            clerk.link("免报登记").click();
+            clerk.page().locator("#unit").selectOption("U01");
+            clerk.page().locator("#form").selectOption("articles");
+            clerk.page().getByLabel("原因").fill("没有这项工作");
+            clerk.button("免报").click();
+
+            assertThat(clerk.page().locator(".done").innerText()).contains("免报");
+            assertThat(clerk.page().locator("tbody tr").innerText()).contains("城关镇", "2024年3月", "没有这项工作");
+            clerk.open("/log");
+            assertThat(clerk.text()).contains("没有这项工作");
         }
     }
 

@@ -185,7 +185,7 @@ class UploadIT {
         Path file = study("城关镇2月更正.xlsx", "城关镇", YearMonth.of(2024, 2), 99);
         try (Visitor clerk = county.clerk()) {
             clerk.page().onDialog(Dialog::accept);
-            clerk.open("/reports?period=2024-02");
+            clerk.open("/reports/2024-02");
             clerk.page().locator("form[action$='/lock'] button").first().click();
             assertThat(clerk.text()).contains("已锁定");
 

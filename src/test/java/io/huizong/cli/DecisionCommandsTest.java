@@ -53,6 +53,11 @@ class DecisionCommandsTest {
         }
 
         @Override
+        public String user() {
+            return System.getProperty("user.name", "");
+        }
+
+        @Override
         public Watching progress() {
             return new TerminalProgress();
         }

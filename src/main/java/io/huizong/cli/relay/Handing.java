@@ -6,10 +6,11 @@ import java.util.List;
  * A command that is handed over.
  *
  * @param arguments as they were given
+ * @param user of the operating system, who gave it
  * @param input the folder that the command means, absolute, like the others; the process that stays up refuses a command
  *     that means other folders than its own
  */
-public record Handing(List<String> arguments, String input, String output, String data) {
+public record Handing(List<String> arguments, String user, String input, String output, String data) {
     static final String TOKEN = "X-Huizong-Token";
     static final String PATH = "/command";
 

@@ -84,7 +84,7 @@ class PeriodsApi {
     private Shown shown(Who who, String written, @Nullable String unit, @Nullable String form) {
         Period period = Period.parse(written).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
         boolean hidden = unit != null && !who.sees(unit);
-        if (hidden || !latest.periods().contains(period)) {
+        if (hidden || !latest.knows(period)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return new Shown(latest.of(period).consolidation(), who, unit, form);

@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -40,6 +41,7 @@ public class PublishedFiles {
     private static final String MAC = "HmacSHA256";
     private static final String RETURNS = Messages.bundled().text("publish.returns") + "/";
     private static final String WORKBOOK = ".xlsx";
+    private static final int DEEP = Integer.MAX_VALUE;
     private static final int KEY_BYTES = 32;
     private static final int ID_BYTES = 16;
     /** An id that nobody knows is no reason to go through the folder each time. */
@@ -64,10 +66,17 @@ public class PublishedFiles {
         this.key = new SecretKeySpec(Base64.getDecoder().decode(kept), MAC);
     }
 
+    /** The files that lie in a period's folder itself: workbook, documents, tables; in the order of their names. */
+    public List<PublishedFile> main(Period period) {
+        return walk(output.folder().resolve(period.toString()), 1).stream()
+                .sorted(Comparator.comparing(PublishedFile::path))
+                .toList();
+    }
+
     /** The files of a period in the order of their paths, those of its history last, the newest of these first. */
     public List<PublishedFile> of(Period period) {
         Comparator<PublishedFile> byPath = Comparator.comparing(PublishedFile::path);
-        List<PublishedFile> all = walk(output.folder().resolve(period.toString()));
+        List<PublishedFile> all = walk(output.folder().resolve(period.toString()), DEEP);
         return Stream.concat(
                         all.stream().filter(f -> !isHistory(f)).sorted(byPath),
                         all.stream().filter(PublishedFiles::isHistory).sorted(byPath.reversed()))
@@ -100,7 +109,7 @@ public class PublishedFiles {
         try (Stream<Path> below = Files.exists(output.folder()) ? Files.list(output.folder()) : Stream.empty()) {
             below.filter(folder ->
                             Period.parse(String.valueOf(folder.getFileName())).isPresent())
-                    .flatMap(folder -> walk(folder).stream())
+                    .flatMap(folder -> walk(folder, DEEP).stream())
                     .forEach(file -> fresh.put(file.id(), file.path()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -169,13 +178,13 @@ public class PublishedFiles {
     }
 
     /** Plain files, links not followed; what office programs and publications leave lying for a moment left out. */
-    private List<PublishedFile> walk(Path folder) {
+    private List<PublishedFile> walk(Path folder, int depth) {
         List<PublishedFile> files = new ArrayList<>();
         if (!Files.isDirectory(folder)) {
             return files;
         }
         try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            Files.walkFileTree(folder, Set.of(), depth, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
                     String name = path.getFileName().toString();

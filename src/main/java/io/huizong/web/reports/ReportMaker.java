@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Makes the views of what was published. */
@@ -55,7 +55,9 @@ class ReportMaker {
                         e.getKey().toString(),
                         e.getKey().title(WORDS),
                         said.time(e.getValue()),
-                        lines(e.getKey(), ReportMaker::isForPeople),
+                        lines(
+                                files.main(e.getKey()).stream().filter(ReportMaker::isForPeople),
+                                touched.published(e.getKey(), e.getValue())),
                         lock(locked, e.getKey())))
                 .toList();
     }
@@ -71,20 +73,31 @@ class ReportMaker {
 
     private ReportsView.Whole whole(Period period) {
         LockedPeriods locked = publishing.locks().locked();
+        Optional<Instant> at =
+                Optional.ofNullable(publishing.editions().newest().get(period));
+        Map<String, Set<String>> published =
+                at.map(time -> touched.published(period, time)).orElse(Map.of());
+        List<PublishedFile> all = files.of(period);
         return new ReportsView.Whole(
                 period.toString(),
                 period.title(WORDS),
-                Optional.ofNullable(publishing.editions().newest().get(period))
-                        .map(said::time)
-                        .orElse(""),
+                at.map(said::time).orElse(""),
                 lock(locked, period),
                 locked.locks().contains(period),
                 publishing.periods().stale().contains(period),
-                lines(period, ReportMaker::isMain),
-                lines(period, f -> f.below().startsWith(RETURNS)),
-                history(period),
-                ChangeLines.of(
-                        latest.of(period).consolidation(), publishing.editions().last(period, 2)));
+                lines(all.stream().filter(ReportMaker::isMain), published),
+                lines(all.stream().filter(f -> f.below().startsWith(RETURNS)), Map.of()),
+                history(all),
+                changes(period));
+    }
+
+    /** Made anew with the figures, which change with every publication. */
+    private ReportsView.Changed changes(Period period) {
+        return latest.of(period)
+                .derived(
+                        ReportsView.Changed.class,
+                        snapshot -> ChangeLines.of(
+                                snapshot.consolidation(), publishing.editions().last(period, 2)));
     }
 
     private static boolean isMain(PublishedFile file) {
@@ -96,11 +109,8 @@ class ReportMaker {
         return isMain(file) && (file.name().endsWith(".xlsx") || file.name().endsWith(".docx"));
     }
 
-    private List<ReportsView.FileLine> lines(Period period, Predicate<PublishedFile> wanted) {
-        Map<String, Set<String>> published = touched.published(period);
-        return files.of(period).stream()
-                .filter(wanted)
-                .map(file -> line(file, isForPeople(file) && touched.isEdited(file, published)))
+    private List<ReportsView.FileLine> lines(Stream<PublishedFile> wanted, Map<String, Set<String>> published) {
+        return wanted.map(file -> line(file, isForPeople(file) && touched.isEdited(file, published)))
                 .toList();
     }
 
@@ -109,8 +119,8 @@ class ReportMaker {
                 file.id(), file.name(), file.below(), Said.size(file.bytes()), said.time(file.modified()), edited);
     }
 
-    private List<ReportsView.Past> history(Period period) {
-        Map<String, List<PublishedFile>> byTime = files.of(period).stream()
+    private List<ReportsView.Past> history(List<PublishedFile> all) {
+        Map<String, List<PublishedFile>> byTime = all.stream()
                 .filter(file -> file.below().startsWith(HISTORY))
                 .collect(Collectors.groupingBy(ReportMaker::time, LinkedHashMap::new, Collectors.toList()));
         return byTime.entrySet().stream()

@@ -6,10 +6,12 @@ import io.huizong.report.OutputFolder;
 import io.huizong.store.Publications;
 import io.huizong.web.download.PublishedFile;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /** Tells whether somebody has changed a file since it was published. */
@@ -28,15 +30,28 @@ class Touched {
         }
     });
 
+    private final Map<Period, Read> journals = new ConcurrentHashMap<>();
+
     Touched(OutputFolder output, Publications publications) {
         this.output = output;
         this.publications = publications;
     }
 
-    /** What the files of a period were when they were published, by their paths below the output folder. */
-    Map<String, Set<String>> published(Period period) {
-        return publications.published(period);
+    /**
+     * What the files of a period were when they were published, by their paths below the output folder.
+     *
+     * @param at when it was last published: what was read of the journals then still holds
+     */
+    Map<String, Set<String>> published(Period period, Instant at) {
+        Read known = journals.get(period);
+        if (known == null || !known.at().equals(at)) {
+            known = new Read(at, publications.published(period));
+            journals.put(period, known);
+        }
+        return known.files();
     }
+
+    private record Read(Instant at, Map<String, Set<String>> files) {}
 
     /** Whether it is not as any publication left it; what none put there is not edited but somebody's own. */
     boolean isEdited(PublishedFile file, Map<String, Set<String>> published) {
