@@ -48,7 +48,8 @@ class ExemptionsPage {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         Basis basis = latest.basis();
-        List<Line> lines = exemptions.all().stream().map(one -> line(one, basis)).toList();
+        List<Line> lines =
+                exemptions.all().stream().map(one -> line(one, basis)).toList();
         model.addAttribute("choice", PeriodChoice.of(latest, period));
         model.addAttribute("units", basis.register().units());
         model.addAttribute("forms", basis.catalog().reports());
