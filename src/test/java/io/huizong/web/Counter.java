@@ -122,8 +122,7 @@ public final class Counter implements AutoCloseable {
         /** With further headers, by name and value in turn. */
         public HttpResponse<byte[]> bytes(String method, String path, String... headers)
                 throws IOException, InterruptedException {
-            HttpRequest.Builder request =
-                    request(path).method(method, HttpRequest.BodyPublishers.noBody());
+            HttpRequest.Builder request = request(path).method(method, HttpRequest.BodyPublishers.noBody());
             if (headers.length > 0) {
                 request.headers(headers);
             }
@@ -135,8 +134,7 @@ public final class Counter implements AutoCloseable {
                 throws IOException, InterruptedException {
             Matcher token = TOKEN.matcher(get(from).body());
             assertThat(token.find()).as("token of " + from).isTrue();
-            String body = Stream.concat(
-                            fields.entrySet().stream(), Stream.of(Map.entry("_csrf", token.group(1))))
+            String body = Stream.concat(fields.entrySet().stream(), Stream.of(Map.entry("_csrf", token.group(1))))
                     .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
                     .collect(Collectors.joining("&"));
             return client.send(

@@ -118,13 +118,15 @@ class SamplePagesIT {
     void unitHasItsOwnNumbersOnAFiguresPage() throws Exception {
         JsonNode figure = published.get("indicators").get(0);
         for (Map.Entry<String, JsonNode> own : figure.get("byUnit").properties()) {
-            String page = reader.page("/figures/%s?period=%s&unit=%s"
-                    .formatted(figure.get("code").asString(), MONTH, own.getKey()));
+            String page = reader.page(
+                    "/figures/%s?period=%s&unit=%s".formatted(figure.get("code").asString(), MONTH, own.getKey()));
             String state = own.getValue().get("state").asString();
             String shown = page.substring(page.indexOf("class=\"big\""), page.indexOf("class=\"big\"") + 60);
             assertThat(shown)
                     .contains("<b>"
-                            + (state.equals("missing") ? "未报" : own.getValue().get("value").asString())
+                            + (state.equals("missing")
+                                    ? "未报"
+                                    : own.getValue().get("value").asString())
                             + "</b>");
         }
     }
@@ -143,7 +145,8 @@ class SamplePagesIT {
     })
     void findingsAreFiltered(String query, String words) throws Exception {
         List<String> wanted = words.isEmpty() ? List.of() : List.of(words.split(" "));
-        long expected = published.get("findings")
+        long expected = published
+                .get("findings")
                 .valueStream()
                 .filter(f -> wanted.stream()
                         .allMatch(word -> Stream.of("unit", "form", "severity", "code")
@@ -158,7 +161,8 @@ class SamplePagesIT {
     @Test
     void findingLeadsToItsRow() throws Exception {
         String page = reader.page("/findings?period=" + MONTH + "&code=value.not-a-number");
-        Matcher link = Pattern.compile("href=\"(/submissions/[^\"#]+)#(R\\d+)\"").matcher(page);
+        Matcher link =
+                Pattern.compile("href=\"(/submissions/[^\"#]+)#(R\\d+)\"").matcher(page);
         assertThat(link.find()).isTrue();
         String row = row(reader.page(HtmlUtils.htmlUnescape(link.group(1))), link.group(2));
         assertThat(row).contains("退回").contains("待定").contains("应为一个整数");
@@ -170,11 +174,15 @@ class SamplePagesIT {
         Map<String, Integer> expected = new HashMap<>();
         for (JsonNode one : published.get("indicators")) {
             String form = one.get("code").asString().replaceAll("\\..*", "");
-            one.get("byUnit").properties().forEach(own -> expected.put(
-                    form + own.getKey() + " " + own.getValue().get("state").asString(), 1));
+            one.get("byUnit")
+                    .properties()
+                    .forEach(own -> expected.put(
+                            form + own.getKey() + " "
+                                    + own.getValue().get("state").asString(),
+                            1));
         }
-        for (Map.Entry<String, String> state :
-                Map.of("reported", "已报", "missing", "未报", "nil", "零报告", "exempt", "免报").entrySet()) {
+        for (Map.Entry<String, String> state : Map.of("reported", "已报", "missing", "未报", "nil", "零报告", "exempt", "免报")
+                .entrySet()) {
             long count = expected.keySet().stream()
                     .filter(key -> key.endsWith(" " + state.getKey()))
                     .count();
@@ -192,7 +200,8 @@ class SamplePagesIT {
             compared++;
         }
         try (Stream<Path> all = Files.walk(counter.output(MONTH))) {
-            assertThat(compared).isEqualTo((int) all.filter(Files::isRegularFile).count());
+            assertThat(compared)
+                    .isEqualTo((int) all.filter(Files::isRegularFile).count());
         }
     }
 

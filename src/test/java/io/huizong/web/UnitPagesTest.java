@@ -130,16 +130,27 @@ class UnitPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/coverage?period=2024-06", "/findings?period=2024-06", "/figures/study.sessions?period=2024-06"
-                , "/reports/2024-06", "/findings?period=2024-06&unit=%22%3E%3Cscript%3Ealert(1)%3C/script%3E"})
+    @ValueSource(
+            strings = {
+                "/coverage?period=2024-06",
+                "/findings?period=2024-06",
+                "/figures/study.sessions?period=2024-06",
+                "/reports/2024-06",
+                "/findings?period=2024-06&unit=%22%3E%3Cscript%3Ealert(1)%3C/script%3E"
+            })
     void namesAreTextWhateverTheyHold(String path) throws Exception {
-        assertThat(clerk.page(path)).doesNotContain("<script>alert").doesNotContain("<img src=x").doesNotContain("<b>若干");
+        assertThat(clerk.page(path))
+                .doesNotContain("<script>alert")
+                .doesNotContain("<img src=x")
+                .doesNotContain("<b>若干");
     }
 
     @Test
     void hostileNamesAreShown() throws Exception {
         assertThat(clerk.page("/coverage?period=2024-06")).contains("&lt;script&gt;alert(1)&lt;/script&gt;镇");
-        assertThat(clerk.page(submission(first))).contains("&lt;b&gt;若干&lt;/b&gt;").contains("&lt;img src=x");
+        assertThat(clerk.page(submission(first)))
+                .contains("&lt;b&gt;若干&lt;/b&gt;")
+                .contains("&lt;img src=x");
     }
 
     @ParameterizedTest
@@ -186,7 +197,8 @@ class UnitPagesTest {
             assertThat(person.post("/coverage", id + "/withdraw", Map.of("why", "想撤回"))
                             .statusCode())
                     .isEqualTo(403);
-            assertThat(person.post("/coverage", "/reports/2024-06/lock", Map.of()).statusCode())
+            assertThat(person.post("/coverage", "/reports/2024-06/lock", Map.of())
+                            .statusCode())
                     .isEqualTo(403);
         }
         assertThat(clerk.page(id)).contains("计入汇总。");

@@ -29,7 +29,8 @@ class RowWalkTest {
                 .map(word -> Finding.of(FindingCode.VALUE_REQUIRED)
                         .at(Location.sheet("file", sheet(word)).cell(row(word), 1)))
                 .toList();
-        RowWalk walk = new RowWalk(sink -> words(records).map(RowWalkTest::record).forEach(sink), all);
+        RowWalk walk =
+                new RowWalk(sink -> words(records).map(RowWalkTest::record).forEach(sink), all);
         List<String> steps = new ArrayList<>();
         walk.each(step -> steps.add(step.sheetName() + "." + step.row() + (step.record() == null ? "*" : "") + ":"
                 + step.findings().size()));

@@ -22,8 +22,7 @@ class OpenFileTest {
         Path file = Files.writeString(folder.resolve("figures.json"), "old and long");
         try (OpenFile open = OpenFile.of(file)) {
             String tag = open.tag();
-            Files.move(
-                    Files.writeString(folder.resolve("new"), "new"), file, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(Files.writeString(folder.resolve("new"), "new"), file, StandardCopyOption.REPLACE_EXISTING);
             assertThat(open.contentLength()).isEqualTo(12);
             assertThat(open.getInputStream()).hasContent("old and long");
             assertThat(open.getInputStream()).hasContent("old and long");
