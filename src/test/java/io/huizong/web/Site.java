@@ -8,7 +8,9 @@ import io.huizong.account.Role;
 import io.huizong.decision.Actor;
 import io.huizong.job.Consolidations;
 import io.huizong.job.Progress;
+import io.huizong.period.Period;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -68,8 +70,10 @@ public final class Site implements AutoCloseable {
         try {
             site.part(Consolidations.class).run(Progress.SILENT, Set.of(), false);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
+        // pages show what was known before the run until this is there
+        site.part(Latest.class).now(Period.of("2024-06"));
         for (Role role : Role.values()) {
             site.names.put(role, site.account(role.code() + ".one", role));
         }
