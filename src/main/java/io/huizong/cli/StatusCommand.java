@@ -92,7 +92,7 @@ final class StatusCommand implements Callable<Integer> {
                         Map.of(
                                 "form", coverage.form().title(),
                                 "owing", coverage.owing(),
-                                "reported", coverage.count(FigureState.REPORTED),
+                                "reported", coverage.count(FigureState.REPORTED) + coverage.count(FigureState.NIL),
                                 "nil", coverage.count(FigureState.NIL))));
         for (FigureState state : List.of(FigureState.MISSING, FigureState.RETURNED, FigureState.NOT_DUE)) {
             List<String> units = coverage.units(s -> s == state).stream()

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,7 @@ public final class OwnerLock implements Closeable {
      * @throws IOException if the folder cannot be written
      */
     public static Optional<OwnerLock> take(Path data, String since) throws IOException {
-        Files.createDirectories(data);
+        create(data);
         FileChannel channel =
                 FileChannel.open(data.resolve("huizong.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = lock(channel);
@@ -44,6 +46,18 @@ public final class OwnerLock implements Closeable {
         Files.writeString(data.resolve("huizong.owner"), since);
         channel.write(ByteBuffer.wrap(since.getBytes(StandardCharsets.UTF_8)), 0);
         return Optional.of(new OwnerLock(channel, lock));
+    }
+
+    /** A new folder is its owner's alone: who can read it can read everything. */
+    private static void create(Path data) throws IOException {
+        if (Files.exists(data)) {
+            return;
+        }
+        Files.createDirectories(data);
+        PosixFileAttributeView owned = Files.getFileAttributeView(data, PosixFileAttributeView.class);
+        if (owned != null) {
+            owned.setPermissions(PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     private static @Nullable FileLock lock(FileChannel channel) throws IOException {

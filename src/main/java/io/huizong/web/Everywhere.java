@@ -12,9 +12,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice
 class Everywhere {
     private final HuizongSettings settings;
+    private final Updating updating;
 
-    Everywhere(HuizongSettings settings) {
+    Everywhere(HuizongSettings settings, Updating updating) {
         this.settings = settings;
+        this.updating = updating;
     }
 
     /** Null on pages before the log-in. */
@@ -22,6 +24,12 @@ class Everywhere {
     @Nullable
     Who who(@Nullable Authentication authentication) {
         return Who.of(authentication);
+    }
+
+    /** Whether the figures on the page are about to change. */
+    @ModelAttribute("updating")
+    boolean updating(@Nullable Authentication authentication) {
+        return Who.of(authentication) != null && updating.isGoing();
     }
 
     @ModelAttribute("county")

@@ -42,6 +42,12 @@ final class Kept<T> {
         return shown == null ? wait(next) : shown.value();
     }
 
+    /** Whether what is shown is the newest there can be. */
+    boolean isCurrent() {
+        Made<T> shown = made;
+        return shown != null && isCurrent(shown);
+    }
+
     /** One that is made from what is there now, however long that takes. */
     T fresh() {
         Made<T> shown = made;

@@ -24,6 +24,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /**
  * Periods as they were last known, for pages that may not wait while a run goes on. After a run, a decision or midnight
@@ -123,7 +125,20 @@ public class Latest {
 
     /** A period as it is shown; one of {@link #periods}, or it is made for nothing. */
     public Snapshot of(Period period) {
-        return kept(period).get();
+        Kept<Snapshot> kept = kept(period);
+        Snapshot shown = kept.get();
+        if (!kept.isCurrent()) {
+            behind();
+        }
+        return shown;
+    }
+
+    /** The page says that it shows what is about to be replaced. */
+    private static void behind() {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        if (request != null) {
+            request.setAttribute("behind", true, RequestAttributes.SCOPE_REQUEST);
+        }
     }
 
     /** A period as it is now, waited for. */

@@ -151,6 +151,9 @@ final class SubmissionMaker {
     }
 
     private static String why(StoredSubmission one) {
+        if (one.counts() && one.status() == SubmissionStatus.WITHDRAWN) {
+            return WORDS.text("web.submission.leaves");
+        }
         if (one.counts()) {
             return WORDS.text(one.outlives() ? "web.submission.outlives" : "web.submission.counts");
         }
@@ -182,7 +185,7 @@ final class SubmissionMaker {
                         r.revision(),
                         WORDS.text("workbook.status." + r.status().code()),
                         tone(r),
-                        r.counts(),
+                        r.counts() && r.status() != SubmissionStatus.WITHDRAWN,
                         r.id() == one.id(),
                         r.file(),
                         naming.modified(r)))

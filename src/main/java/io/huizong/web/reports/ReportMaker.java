@@ -49,6 +49,7 @@ class ReportMaker {
     /** Every published period, the newest first. */
     List<ReportsView.Line> all() {
         LockedPeriods locked = publishing.locks().locked();
+        Set<Period> stale = Set.copyOf(publishing.periods().stale());
         return publishing.editions().newest().entrySet().stream()
                 .sorted(Map.Entry.<Period, Instant>comparingByKey(Comparator.reverseOrder()))
                 .map(e -> new ReportsView.Line(
@@ -58,7 +59,8 @@ class ReportMaker {
                         lines(
                                 files.main(e.getKey()).stream().filter(ReportMaker::isForPeople),
                                 touched.published(e.getKey(), e.getValue())),
-                        lock(locked, e.getKey())))
+                        lock(locked, e.getKey()),
+                        stale.contains(e.getKey())))
                 .toList();
     }
 

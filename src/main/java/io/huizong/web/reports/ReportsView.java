@@ -12,7 +12,7 @@ final class ReportsView {
      * @param files workbook and documents
      * @param locked by which lock it is closed; empty if it is open
      */
-    record Line(String period, String title, String at, List<FileLine> files, String locked) {}
+    record Line(String period, String title, String at, List<FileLine> files, String locked, boolean stale) {}
 
     /**
      * A file.
