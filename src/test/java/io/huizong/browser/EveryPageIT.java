@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EveryPageIT {
     private static final List<String> PAGES = List.of(
             "coverage?period=2024-06",
+            "coverage/exemptions",
             "findings?period=2024-06",
             "figures?period=2024-06",
             "figures/study.attendees?period=2024-06",

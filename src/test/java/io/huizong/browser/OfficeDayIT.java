@@ -102,6 +102,23 @@ class OfficeDayIT {
     }
 
     @Test
+    void aUnitIsLetOff() {
+        try (Visitor clerk = county.clerk()) {
+            clerk.open("/coverage?period=2024-03");
+            clerk.link("免报登记").click();
+            clerk.page().locator("#unit").selectOption("U01");
+            clerk.page().locator("#form").selectOption("articles");
+            clerk.page().getByLabel("原因").fill("没有这项工作");
+            clerk.button("免报").click();
+
+            assertThat(clerk.page().locator(".done").innerText()).contains("免报");
+            assertThat(clerk.page().locator("tbody tr").innerText()).contains("城关镇", "2024年3月", "没有这项工作");
+            clerk.open("/log");
+            assertThat(clerk.text()).contains("没有这项工作");
+        }
+    }
+
+    @Test
     void aRunIsSeenToMove() {
         for (int month = 1; month <= 6; month++) {
             for (int unit = 0; unit < 40; unit++) {
