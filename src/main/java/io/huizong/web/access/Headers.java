@@ -59,7 +59,7 @@ class Headers {
                 new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY),
                 new ReferrerPolicyHeaderWriter(ReferrerPolicy.SAME_ORIGIN),
                 new PermissionsPolicyHeaderWriter(PERMISSIONS),
-                new HstsHeaderWriter(),
+                new HstsHeaderWriter(false),
                 opener,
                 resources,
                 new CacheControlHeadersWriter());
