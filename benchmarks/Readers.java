@@ -244,7 +244,7 @@ final class Readers {
         Map<String, String> all = new TreeMap<>();
         try (Stream<Path> files = Files.walk(output)) {
             for (Path file : files.filter(f -> f.endsWith("figures.json") && !f.toString().contains("history")).toList()) {
-                all.put(output.relativize(file).toString(), Files.readString(file).replaceAll("\"generatedAt\":\\s*\"[^\"]*\"", ""));
+                all.put(output.relativize(file).toString(), Files.readString(file).replaceAll("\"generatedAt\"\\s*:\\s*\"[^\"]*\"", ""));
             }
         }
         return all;
