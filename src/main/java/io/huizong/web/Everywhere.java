@@ -1,6 +1,8 @@
 package io.huizong.web;
 
 import io.huizong.job.HuizongSettings;
+import io.huizong.period.LockedPeriods;
+import io.huizong.store.Locks;
 import io.huizong.web.access.Who;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +15,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class Everywhere {
     private final HuizongSettings settings;
     private final Updating updating;
+    private final Locks locks;
 
-    Everywhere(HuizongSettings settings, Updating updating) {
+    Everywhere(HuizongSettings settings, Updating updating, Locks locks) {
         this.settings = settings;
         this.updating = updating;
+        this.locks = locks;
     }
 
     /** Null on pages before the log-in. */
@@ -30,6 +34,12 @@ class Everywhere {
     @ModelAttribute("updating")
     boolean updating(@Nullable Authentication authentication) {
         return Who.of(authentication) != null && updating.isGoing();
+    }
+
+    /** What is closed; pages that show a period say so. */
+    @ModelAttribute("locked")
+    LockedPeriods locked() {
+        return locks.locked();
     }
 
     @ModelAttribute("county")

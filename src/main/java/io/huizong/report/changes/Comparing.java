@@ -39,12 +39,25 @@ public final class Comparing {
         return new Changes(since, comparing.changed, Sentences.changed(before.statements(), now.statements()));
     }
 
+    /** What has been counted since the year began follows the period's own figure, where that has changed. */
     private void county(Figure figure) {
+        boolean own = differ(
+                numbers(before, figure).county(Aspect.VALUE).value(),
+                numbers(now, figure).county(Aspect.VALUE).value());
         for (Aspect aspect : Aspect.values()) {
             UnitFigure from = numbers(before, figure).county(aspect);
             UnitFigure to = numbers(now, figure).county(aspect);
             if (differ(from.value(), to.value())) {
-                add(figure, aspect, null, from, to, reasons.county(figure.form().code(), aspect, changed(figure)));
+                add(
+                        figure,
+                        aspect,
+                        null,
+                        from,
+                        to,
+                        reasons.county(
+                                figure.form().code(),
+                                aspect == Aspect.YEAR_TO_DATE && own ? Aspect.VALUE : aspect,
+                                changed(figure)));
             }
         }
     }
