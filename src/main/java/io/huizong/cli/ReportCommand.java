@@ -6,6 +6,7 @@ import io.huizong.job.RunRequest;
 import io.huizong.period.Period;
 import io.huizong.report.Narratives;
 import io.huizong.report.PublicationOutcome;
+import io.huizong.report.RunAccount;
 import io.huizong.report.narrative.NarrativeDocument;
 import io.huizong.words.Messages;
 import java.io.IOException;
@@ -63,9 +64,13 @@ final class ReportCommand implements Callable<Integer> {
                 codes.add(one.get().code());
             }
             RunRequest request = RunRequest.report(shell.user(), period, codes);
-            PublicationOutcome outcome =
-                    shell.run(application, request, Progress.SILENT).outcomes().get(0);
-            return say(outcome, period, application);
+            RunAccount account = shell.run(application, request, Progress.SILENT);
+            if (account.outcomes().isEmpty()) {
+                // given up before it began
+                account.failures().forEach(shell.err()::println);
+                return Main.FAILED;
+            }
+            return say(account.outcomes().get(0), period, application);
         }
     }
 
