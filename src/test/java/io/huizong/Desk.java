@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huizong.job.Consolidations;
 import io.huizong.job.Progress;
+import io.huizong.job.RunRequest;
 import io.huizong.period.Period;
+import io.huizong.report.PublicationOutcome;
 import io.huizong.report.RunAccount;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,6 +57,19 @@ public final class Desk implements AutoCloseable {
             RunAccount account = part(Consolidations.class).run(Progress.SILENT, periods, false);
             assertThat(account.failures()).isEmpty();
             return account;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The reports of one period written anew from what is stored, with these narratives besides what always is. */
+    PublicationOutcome report(Period period, String... narratives) {
+        RunRequest request = RunRequest.report("test", period, Set.of(narratives));
+        try {
+            return part(Consolidations.class)
+                    .run(request, Progress.SILENT)
+                    .outcomes()
+                    .get(0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
