@@ -21,14 +21,7 @@ public class Consolidations {
     private final RunBook book;
     private final RunningJobs jobs;
 
-    Consolidations(
-            Turns turns,
-            Launch launch,
-            RunNotes notes,
-            RunAccounts accounts,
-            RunBook book,
-            RunningJobs jobs,
-            Rewriting rewriting) {
+    Consolidations(Turns turns, Launch launch, RunNotes notes, RunAccounts accounts, RunBook book, RunningJobs jobs) {
         this.turns = turns;
         this.launch = launch;
         this.notes = notes;

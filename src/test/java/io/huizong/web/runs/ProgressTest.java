@@ -27,15 +27,15 @@ class ProgressTest {
         for (int i = 1; i <= 12; i++) {
             drop.study("城关镇" + i + ".xlsx", "城关镇", YearMonth.of(2023, i), 10 + i);
         }
-        try (UpDesk desk = new UpDesk(folder, "--huizong.watch.every=-")) {
-            Visitor office = Visitor.of(desk, "office", Role.CONSOLIDATOR, null);
+        try (UpDesk desk = new UpDesk(folder)) {
+            Visitor office = desk.visitor("office", Role.CONSOLIDATOR, null);
             assertThat(office.get("/runs").body()).contains("现在没有运行。", "定时汇总已关闭。", "还没有运行过。");
             List<String> told = new ArrayList<>();
             try (BufferedReader lines = new BufferedReader(
                     new InputStreamReader(office.stream("/runs/progress"), StandardCharsets.UTF_8))) {
                 String idle = data(lines);
                 assertThat(idle).contains("\"going\":false");
-                assertThat(office.post("/runs", List.of("scope=all")).body()).contains("已开始。");
+                assertThat(office.submit("/runs", List.of("scope=all")).body()).contains("已开始。");
                 String state;
                 do {
                     state = data(lines);
@@ -50,6 +50,34 @@ class ProgressTest {
             assertThat(office.get(link).body()).contains("本次汇总已完成。", "新收到文件 12 个。");
             assertThat(office.get("/runs/" + "x".repeat(22)).statusCode()).isEqualTo(404);
         }
+    }
+
+    @Test
+    void anAccountHearsOnSixPagesAndKeepsNobodyElseOut() throws Exception {
+        try (UpDesk desk = new UpDesk(folder, "--huizong.watch.every=-")) {
+            Visitor office = desk.visitor("office", Role.CONSOLIDATOR, null);
+            BufferedReader other = listen(desk.visitor("other", Role.CONSOLIDATOR, null));
+            List<BufferedReader> own = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                own.add(listen(office));
+            }
+            for (BufferedReader oldest : own.subList(0, 2)) {
+                assertThat(oldest.lines()).contains("event:enough").noneMatch(line -> line.contains("\"going\":true"));
+            }
+            office.submit("/runs", List.of("scope=all"));
+            for (BufferedReader open : own.subList(2, 8)) {
+                assertThat(data(open)).contains("\"going\":true");
+            }
+            assertThat(data(other)).contains("\"going\":true");
+        }
+    }
+
+    /** A page that is open, and has been told how things are. */
+    private static BufferedReader listen(Visitor who) throws Exception {
+        BufferedReader lines =
+                new BufferedReader(new InputStreamReader(who.stream("/runs/progress"), StandardCharsets.UTF_8));
+        assertThat(data(lines)).contains("\"going\":false");
+        return lines;
     }
 
     private static String data(BufferedReader lines) throws Exception {
