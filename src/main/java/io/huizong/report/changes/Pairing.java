@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,7 +20,7 @@ import java.util.stream.Stream;
  * another unit or indicator would tell of a change that there was not.
  */
 final class Pairing {
-    private static final Pattern NUMBERS = Pattern.compile("[-+0-9.,%万亿]+");
+    private static final String OF_NUMBERS = Messages.bundled().text("changes.of-numbers");
     private static final Set<String> WAYS = Stream.of("up", "down", "level")
             .flatMap(way -> Stream.of(Messages.bundled().text("narrative.way." + way).split(" ")))
             .collect(Collectors.toUnmodifiableSet());
@@ -115,7 +114,14 @@ final class Pairing {
     private static String words(Statement one) {
         return one.told().stream()
                 .filter(told -> !WAYS.contains(told))
-                .map(told -> NUMBERS.matcher(told).replaceAll(""))
+                .map(Pairing::withoutNumbers)
                 .collect(Collectors.joining("\n", one.pattern() + "\n", ""));
+    }
+
+    private static String withoutNumbers(String told) {
+        return told.codePoints()
+                .filter(character -> OF_NUMBERS.indexOf(character) < 0)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }
