@@ -24,8 +24,7 @@
     failures.textContent = state.failures.join("\n");
   };
 
-  const stream = new EventSource(panel.dataset.stream);
-  stream.addEventListener("state", (event) => {
+  const hear = (event) => {
     const state = JSON.parse(event.data);
     show(state);
     // the list of runs has one more: the page is read again, unless somebody is filling in the form
@@ -33,8 +32,28 @@
       window.setTimeout(() => window.location.assign(window.location.pathname), 800);
     }
     wasGoing = state.going;
-  });
-  window.addEventListener("pagehide", () => stream.close());
+  };
+
+  // an account that has many of these pages open hears on the newest; the others listen again when they are looked at
+  let stream = null;
+  const listen = () => {
+    if (stream || document.hidden) {
+      return;
+    }
+    stream = new EventSource(panel.dataset.stream);
+    stream.addEventListener("state", hear);
+    stream.addEventListener("enough", stop);
+  };
+  const stop = () => {
+    if (stream) {
+      stream.close();
+      stream = null;
+    }
+  };
+  listen();
+  document.addEventListener("visibilitychange", listen);
+  window.addEventListener("pagehide", stop);
+  window.addEventListener("pageshow", listen);
 })();
 // Ticking a period means that it is to be a chosen one.
 document.addEventListener("change", (event) => {

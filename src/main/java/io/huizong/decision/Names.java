@@ -1,6 +1,7 @@
 package io.huizong.decision;
 
 import io.huizong.figures.Basis;
+import io.huizong.finding.Location;
 import io.huizong.form.Form;
 import io.huizong.job.Overview;
 import io.huizong.period.Period;
@@ -8,7 +9,10 @@ import io.huizong.store.StoredSubmission;
 import io.huizong.unit.ReportingUnit;
 import io.huizong.words.Messages;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +54,15 @@ class Names {
                         "what", of(one.unit(), one.form(), period),
                         "revision", one.revision(),
                         "file", one.file()));
+    }
+
+    /** The file's name, the sheet and the cell, as far as there are any; empty where nothing has a place. */
+    String of(Location where) {
+        String place = Stream.of(where.file(), where.sheet(), where.cell())
+                .filter(Objects::nonNull)
+                .map(part -> part.toString().replaceFirst("^.*/", ""))
+                .collect(Collectors.joining(" "));
+        return place.isEmpty() ? "" : WORDS.text("decision.place", Map.of("place", place));
     }
 
     private String unitName(@Nullable String code) {

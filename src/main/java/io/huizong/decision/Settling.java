@@ -47,7 +47,7 @@ class Settling {
         }
         FindingCode code = found.get().finding().code();
         if (!code.isForOffice()) {
-            return new Outcome.Refused("decision.units-own", Map.of("finding", fingerprint));
+            return new Outcome.Refused("decision.units-own", Map.of("subject", subject(found.get())));
         }
         if (!choices(code).contains(choice)) {
             return new Outcome.Refused(
@@ -71,7 +71,7 @@ class Settling {
         }
         Finding finding = found.get().finding();
         if (finding.severity() != Severity.QUERY || finding.code().isForOffice()) {
-            return new Outcome.Refused("decision.offices-own", Map.of("finding", fingerprint));
+            return new Outcome.Refused("decision.offices-own", Map.of("subject", subject(found.get())));
         }
         if (!Answers.isEnough(text, office.explanationLength())) {
             return new Outcome.Refused("decision.answer-too-short", Map.of("least", office.explanationLength()));
@@ -97,12 +97,7 @@ class Settling {
         String fingerprint = String.valueOf(finding.fingerprint());
         Optional<Ruling> before = rulings.of(fingerprint);
         rulings.put(fingerprint, choice, text, actor.name());
-        String subject = WORDS.text(
-                "decision.query",
-                Map.of(
-                        "what", names.of(finding.unit(), finding.form(), period),
-                        "message", finding.message(WORDS),
-                        "finding", fingerprint));
+        String subject = subject(query);
         noting.note(new AuditRows.Act(
                 actor.name(),
                 choice == null ? "answer" : "settle",
@@ -113,6 +108,16 @@ class Settling {
                 null));
         return new Outcome.Done(
                 choice == null ? "decision.answer" : "decision.settle." + choice.code(), Map.of("subject", subject));
+    }
+
+    private String subject(Query query) {
+        Finding finding = query.finding();
+        return WORDS.text(
+                "decision.query",
+                Map.of(
+                        "what", names.of(finding.unit(), finding.form(), query.period()),
+                        "place", names.of(finding.where()),
+                        "message", finding.message(WORDS)));
     }
 
     private static String said(@Nullable Choice choice, String text) {

@@ -5,6 +5,7 @@ import io.huizong.decision.Outcome;
 import io.huizong.store.Rulings.Choice;
 import io.huizong.web.access.Me;
 import io.huizong.web.access.Who;
+import io.huizong.words.Messages;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
@@ -18,6 +19,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** What the office says to queries on the page. */
 @Controller
 class RulingPage {
+    private static final Messages WORDS = Messages.bundled();
+
     private final Decisions decisions;
 
     RulingPage(Decisions decisions) {
@@ -58,7 +61,9 @@ class RulingPage {
 
     /** Back to the list with its filters, which never lead anywhere else. */
     private static String said(Outcome outcome, String back, RedirectAttributes next) {
-        next.addFlashAttribute(outcome instanceof Outcome.Done ? "done" : "refused", outcome.words());
+        next.addFlashAttribute(
+                outcome instanceof Outcome.Done ? "done" : "refused",
+                outcome instanceof Outcome.Unknown ? WORDS.text("web.findings.gone") : outcome.words());
         return "redirect:/findings" + (back.matches("\\?[\\w%&=.+-]*") ? back : "");
     }
 }

@@ -13,15 +13,21 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
  * between, and keeps nobody.
  */
 final class Listener {
+    private final String account;
     private final SseEmitter emitter;
     private final Executor senders;
     private final AtomicReference<@Nullable ShownState> next = new AtomicReference<>();
     private final AtomicBoolean sending = new AtomicBoolean();
     private volatile boolean gone;
 
-    Listener(SseEmitter emitter, Executor senders) {
+    Listener(String account, SseEmitter emitter, Executor senders) {
+        this.account = account;
         this.emitter = emitter;
         this.senders = senders;
+    }
+
+    boolean isOf(String name) {
+        return account.equals(name);
     }
 
     boolean isGone() {
@@ -62,6 +68,15 @@ final class Listener {
         if (!gone && next.get() != null && sending.compareAndSet(false, true)) {
             senders.execute(this::send);
         }
+    }
+
+    /** The end of it, because the account looks at too many others; the page asks again when somebody turns to it. */
+    void dismiss() {
+        gone = true;
+        senders.execute(() -> {
+            send(SseEmitter.event().name("enough").data("enough"));
+            emitter.complete();
+        });
     }
 
     /** The end of it; the page asks again by itself. */

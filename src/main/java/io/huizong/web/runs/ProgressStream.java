@@ -15,10 +15,11 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** Tells open pages how far runs are, as a stream of events; a hundred pages at the most. */
+/** Tells open pages how far runs are, as a stream of events; a hundred pages at the most, six of one account. */
 @Component
 class ProgressStream implements DisposableBean {
     private static final int MOST = 100;
+    private static final int MOST_OF_ONE = 6;
     private static final int SENDERS = 4;
     /** A stream is closed after a while and asked for again by the page: what a proxy lost does not stay for ever. */
     private static final Duration LONGEST = Duration.ofMinutes(20);
@@ -37,14 +38,15 @@ class ProgressStream implements DisposableBean {
         this.listening = board.listen(this::tell);
     }
 
-    /** A stream for one more page; empty if there are too many. */
-    Optional<SseEmitter> open() {
+    /** A stream for one more page of an account, whose oldest gives way; empty if there are too many in all. */
+    synchronized Optional<SseEmitter> open(String account) {
         clear();
+        giveWay(account);
         if (listeners.size() >= MOST) {
             return Optional.empty();
         }
         SseEmitter emitter = new SseEmitter(LONGEST.toMillis());
-        Listener listener = new Listener(emitter, senders);
+        Listener listener = new Listener(account, emitter, senders);
         Runnable leave = () -> listeners.remove(listener);
         emitter.onCompletion(leave);
         emitter.onTimeout(listener::close);
@@ -52,6 +54,13 @@ class ProgressStream implements DisposableBean {
         listeners.add(listener);
         listener.tell(board.going().map(ShownState::of).orElse(ShownState.IDLE));
         return Optional.of(emitter);
+    }
+
+    private void giveWay(String account) {
+        List<Listener> own =
+                listeners.stream().filter(one -> one.isOf(account)).toList();
+        own.stream().limit(Math.max(0, own.size() - MOST_OF_ONE + 1)).forEach(Listener::dismiss);
+        clear();
     }
 
     private void tell(RunState state) {

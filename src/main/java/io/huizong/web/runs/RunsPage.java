@@ -67,7 +67,7 @@ class RunsPage {
     @GetMapping(path = "/runs/progress", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter progress(@Me Who who) {
         forOffice(who);
-        return stream.open().orElseThrow(() -> new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE));
+        return stream.open(who.name()).orElseThrow(() -> new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE));
     }
 
     /** {@code scope} is {@code chosen} where only the reports of some periods are wanted. */

@@ -51,9 +51,12 @@ class Confirming {
         return result;
     }
 
-    /** It is judged once more: since it was sent, its period may have been locked or its unit have left the register. */
+    /**
+     * It is judged once more: since it was sent, its period may have been locked or its unit have left the register. What
+     * was refused stays so; its bytes are gone.
+     */
     private void confirm(Who who, Offer offer, Result result) {
-        Offer now = uploads.again(offer, who);
+        Offer now = offer.verdict().isRefused() ? offer : uploads.again(offer, who);
         if (now.verdict().isRefused()) {
             staging.put(now);
             result.refused()

@@ -18,7 +18,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Where sent files wait to be confirmed: an hour, and so many of one account. A new start of the program clears it. */
+/**
+ * Where sent files wait to be confirmed: an hour, and so many of one account. Of a file that is refused only what is wrong
+ * with it is kept, as long. A new start of the program clears it.
+ */
 @Component
 class Staging {
     private static final Logger LOG = LoggerFactory.getLogger(Staging.class);
@@ -55,13 +58,26 @@ class Staging {
 
     /** Whether an account may leave so much more. */
     boolean hasRoom(String owner, long bytes) {
-        List<Offer> own = of(owner);
+        List<Offer> own = of(owner).stream()
+                .filter(offer -> !offer.verdict().isRefused())
+                .toList();
         long taken = own.stream().mapToLong(Offer::size).sum();
         return own.size() < MOST_FILES && taken + bytes <= MOST_BYTES;
     }
 
     void put(Offer offer) {
         offers.put(offer.id(), offer);
+        if (offer.verdict().isRefused()) {
+            delete(offer.file());
+            forgetOldestRefused(offer.owner());
+        }
+    }
+
+    private void forgetOldestRefused(String owner) {
+        List<Offer> refused = of(owner).stream()
+                .filter(offer -> offer.verdict().isRefused())
+                .toList();
+        refused.stream().limit(Math.max(0, refused.size() - MOST_FILES)).forEach(this::remove);
     }
 
     /** What an account left, the oldest first. */

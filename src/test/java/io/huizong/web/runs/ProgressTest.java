@@ -52,6 +52,34 @@ class ProgressTest {
         }
     }
 
+    @Test
+    void anAccountHearsOnSixPagesAndKeepsNobodyElseOut() throws Exception {
+        try (UpDesk desk = new UpDesk(folder, "--huizong.watch.every=-")) {
+            Visitor office = desk.visitor("office", Role.CONSOLIDATOR, null);
+            BufferedReader other = listen(desk.visitor("other", Role.CONSOLIDATOR, null));
+            List<BufferedReader> own = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                own.add(listen(office));
+            }
+            for (BufferedReader oldest : own.subList(0, 2)) {
+                assertThat(oldest.lines()).contains("event:enough").noneMatch(line -> line.contains("\"going\":true"));
+            }
+            office.submit("/runs", List.of("scope=all"));
+            for (BufferedReader open : own.subList(2, 8)) {
+                assertThat(data(open)).contains("\"going\":true");
+            }
+            assertThat(data(other)).contains("\"going\":true");
+        }
+    }
+
+    /** A page that is open, and has been told how things are. */
+    private static BufferedReader listen(Visitor who) throws Exception {
+        BufferedReader lines =
+                new BufferedReader(new InputStreamReader(who.stream("/runs/progress"), StandardCharsets.UTF_8));
+        assertThat(data(lines)).contains("\"going\":false");
+        return lines;
+    }
+
     private static String data(BufferedReader lines) throws Exception {
         String line = lines.readLine();
         while (!line.startsWith("data:")) {

@@ -6,6 +6,7 @@ import io.huizong.DropFolder;
 import io.huizong.UpDesk;
 import io.huizong.Visitor;
 import io.huizong.account.Role;
+import io.huizong.check.CheckedFile;
 import io.huizong.decision.Actor;
 import io.huizong.decision.AuditLog;
 import io.huizong.decision.Decisions;
@@ -18,11 +19,13 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -122,22 +125,65 @@ class UploadPageTest {
 
     @Test
     void whatCannotCountIsNotTaken() throws IOException {
+        List<Path> before = staged();
         HttpResponse<String> page = office.upload("<script>.xlsx", "<html>没有表</html>".getBytes(), "U02");
         assertThat(page.body()).contains("_script_.xlsx", "没有一张表可以计入").doesNotContain("<script>.xlsx");
         assertThat(office.upload("说明.exe", new byte[] {1, 2}, "U02").body()).contains("不是能读取的表格文件");
+        assertThat(staged()).isEqualTo(before);
         assertThat(office.submit("/upload/confirm", ids(office.get("/upload"))).body())
                 .contains("没有报送：没有一张表可以计入");
         assertThat(dropped("东河镇/_script_.xlsx")).doesNotExist();
         discard(office);
     }
 
+    private static List<Path> staged() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("data/upload"))) {
+            return files.sorted().toList();
+        }
+    }
+
+    @Test
+    void whatIsRefusedTakesNoRoomFromWhatCanBeConfirmed() throws IOException {
+        Staging staging = desk.part(Staging.class);
+        for (int i = 0; i < 70; i++) {
+            staging.put(offer(staging, "refused"));
+        }
+        assertThat(staging.of("staging")).hasSize(60).noneMatch(offer -> Files.exists(offer.file()));
+        assertThat(staging.hasRoom("staging", 600L << 20)).isTrue();
+        for (int i = 0; i < 60; i++) {
+            staging.put(offer(staging, "ready"));
+        }
+        assertThat(staging.hasRoom("staging", 1)).isFalse();
+        List<Offer> all = staging.of("staging");
+        assertThat(all).hasSize(120).filteredOn(offer -> Files.exists(offer.file())).hasSize(60);
+        all.forEach(staging::remove);
+    }
+
+    private static Offer offer(Staging staging, String verdict) throws IOException {
+        long id = staging.number();
+        Path file = Files.writeString(staging.place(id), "10 bytes..");
+        return new Offer(
+                id,
+                "staging",
+                "网上报送",
+                "表.xlsx",
+                file,
+                10,
+                Instant.now(),
+                false,
+                new CheckedFile("", List.of(), List.of()),
+                new Verdict(verdict, ""));
+    }
+
     @Test
     void periodLockedSinceItWasSentIsRefused() throws IOException {
+        List<Path> before = staged();
         Visitor other = desk.visitor("office2", Role.CONSOLIDATOR, null);
         List<String> ids = ids(other.upload("三月.xlsx", study("东河镇", YearMonth.of(2024, 3), 5), "U02"));
         desk.part(Decisions.class).lock(new Actor("test"), Period.of("2024-03"));
         assertThat(other.submit("/upload/confirm", ids).body()).contains("这个报告期已经锁定");
         assertThat(dropped("东河镇/三月.xlsx")).doesNotExist();
+        assertThat(staged()).isEqualTo(before);
     }
 
     @Test
