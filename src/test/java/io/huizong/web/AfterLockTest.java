@@ -109,8 +109,7 @@ class AfterLockTest {
         counter.part(Latest.class).now(JUNE);
         assertThat(clerk.page("/coverage?period=2024-06")).doesNotContain(NOTICE);
         assertThat(clerk.page("/findings?period=2024-06")).doesNotContain("锁定后收到");
-        assertThat(clerk.page("/reports/2024-06"))
-                .containsPattern("柳林街道报送（柳林街道6月.xlsx）\\n\\d+月\\d+日 王芳解锁了2024年6月");
+        assertThat(clerk.page("/reports/2024-06")).containsPattern("柳林街道报送（柳林街道6月.xlsx）\\n\\d+月\\d+日 王芳解锁了2024年6月");
     }
 
     @Test

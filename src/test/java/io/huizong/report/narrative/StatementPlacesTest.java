@@ -29,21 +29,25 @@ class StatementPlacesTest {
 
     @Test
     void theTurnOfALoopBelongsToItAndWhatWasLeftOutOfTheSentenceDoesNot() throws IOException {
-        NarrativeDocument narrative = Narratives.written(
-                """
+        NarrativeDocument narrative = Narratives.written("""
                 {{#each forms}}
                 body| 该表上报{{form.reported.count}}家。
                 {{/each}}
                 body| 学习{{学习场次.amount}}，{{学习场次.sinceYearAgo}}；上月{{学习场次.previous}}。
-                """,
-                folder);
-        List<Statement> with = statements(narrative, county(County.Then.same("41", "38"), County.Then.same("41", "30")));
+                """, folder);
+        List<Statement> with =
+                statements(narrative, county(County.Then.same("41", "38"), County.Then.same("41", "30")));
         assertThat(with).extracting(Statement::text).contains("学习41场次，比上年同期增长36.7%；", "上月38场次。");
-        assertThat(with).extracting(Statement::place).doesNotHaveDuplicates().anyMatch(p -> p.startsWith("form=study|"));
+        assertThat(with)
+                .extracting(Statement::place)
+                .doesNotHaveDuplicates()
+                .anyMatch(p -> p.startsWith("form=study|"));
 
         List<Statement> without = statements(narrative, county(County.Then.same("41", "38"), County.Then.NOTHING));
         assertThat(without).extracting(Statement::text).contains("学习41场次；", "上月38场次。");
-        assertThat(without).extracting(Statement::place).isEqualTo(with.stream().map(Statement::place).toList());
+        assertThat(without)
+                .extracting(Statement::place)
+                .isEqualTo(with.stream().map(Statement::place).toList());
     }
 
     private static County county(County.Then previous, County.Then yearAgo) {
