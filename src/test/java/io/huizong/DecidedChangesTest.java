@@ -60,7 +60,7 @@ class DecidedChangesTest {
     private String changed(String indicator, String aspect, String unit) throws IOException {
         String start = indicator + "|";
         String middle = "|" + aspect + "|" + unit + "|";
-        return SecondPublicationTest.lines(desk.output("2024-06/2024年6月汇总表.xlsx"), "较上次发布").stream()
+        return PublishedOnce.lines(desk.output("2024-06/2024年6月汇总表.xlsx"), "较上次发布").stream()
                 .filter(line -> line.contains(start) && line.contains(middle))
                 .map(line -> line.substring(line.indexOf(middle) + middle.length()))
                 .reduce("", String::concat);

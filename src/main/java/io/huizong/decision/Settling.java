@@ -112,6 +112,14 @@ class Settling {
                 choice == null ? "decision.answer" : "decision.settle." + choice.code(), Map.of("subject", subject));
     }
 
+    /** Whose figures the office's choice may change; to confirm what is asked for the record only changes none. */
+    private static @Nullable Reach reach(Finding finding) {
+        return switch (finding.code()) {
+            case COUNTY_DUPLICATE, IDENTITY_PARTIAL_CORRECTION -> new Reach(finding.unit(), finding.form());
+            default -> null;
+        };
+    }
+
     private String subject(Query query) {
         Finding finding = query.finding();
         return WORDS.text(
@@ -120,14 +128,6 @@ class Settling {
                         "what", names.of(finding.unit(), finding.form(), query.period()),
                         "place", names.of(finding.where()),
                         "message", finding.message(WORDS)));
-    }
-
-    /** Whose figures the office's choice may change; to confirm what is asked for the record only changes none. */
-    private static @Nullable Reach reach(Finding finding) {
-        return switch (finding.code()) {
-            case COUNTY_DUPLICATE, IDENTITY_PARTIAL_CORRECTION -> new Reach(finding.unit(), finding.form());
-            default -> null;
-        };
     }
 
     private static String said(@Nullable Choice choice, String text) {

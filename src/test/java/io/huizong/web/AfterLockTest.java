@@ -3,6 +3,8 @@ package io.huizong.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huizong.DropFolder;
+import io.huizong.UpDesk;
+import io.huizong.Visitor;
 import io.huizong.account.Role;
 import io.huizong.decision.Actor;
 import io.huizong.decision.Decisions;
@@ -37,31 +39,31 @@ class AfterLockTest {
     private Path folder;
 
     private DropFolder drop;
-    private Counter counter;
-    private Counter.Person clerk;
+    private UpDesk desk;
+    private Visitor clerk;
 
     @BeforeEach
     void juneIsLocked() throws Exception {
         drop = new DropFolder(folder.resolve("input")).register("U01 城关镇", "U02 柳林街道");
         drop.study("城关镇6月.xlsx", "城关镇", MONTH, 10, "约20");
-        counter = new Counter(folder);
-        counter.night();
-        clerk = counter.person("clerk", Role.CONSOLIDATOR, null);
+        desk = new UpDesk(folder);
+        desk.night();
+        clerk = desk.visitor("clerk", Role.CONSOLIDATOR, null);
     }
 
     @AfterEach
     void close() {
-        counter.close();
+        desk.close();
     }
 
     /** Two files for the locked month, one a correction, one of a unit of which nothing had come. */
     private void lateFiles() throws Exception {
-        done(counter.part(Decisions.class).lock(WANG, JUNE));
+        done(desk.part(Decisions.class).lock(WANG, JUNE));
         drop.study("城关镇6月.xlsx", "城关镇", MONTH, 10, 20, 500);
         drop.study("柳林街道6月.xlsx", "柳林街道", MONTH, 7);
-        counter.night();
-        counter.part(Latest.class).now(JUNE);
-        counter.part(Latest.class).now(Period.of("2024"));
+        desk.night();
+        desk.part(Latest.class).now(JUNE);
+        desk.part(Latest.class).now(Period.of("2024"));
     }
 
     private static void done(Outcome outcome) {
@@ -77,7 +79,7 @@ class AfterLockTest {
 
     private Map<String, String> published() throws Exception {
         Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> all = Files.walk(counter.output("2024-06"))) {
+        try (Stream<Path> all = Files.walk(desk.output("2024-06"))) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 files.put(file.toString(), new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
             }
@@ -102,11 +104,11 @@ class AfterLockTest {
         assertThat(notice(clerk.page("/coverage?period=2024"))).contains("锁定后又收到2件");
         assertThat(published()).isEqualTo(before);
 
-        done(counter.part(Decisions.class).unlock(WANG, JUNE, "城关镇漏报一场"));
-        counter.part(Latest.class).now(JUNE);
+        done(desk.part(Decisions.class).unlock(WANG, JUNE, "城关镇漏报一场"));
+        desk.part(Latest.class).now(JUNE);
         assertThat(notice(clerk.page("/coverage?period=2024-06"))).contains("锁定期间收到2件，还没有计入。已经解锁，下次汇总时重新核对。");
-        counter.night();
-        counter.part(Latest.class).now(JUNE);
+        desk.night();
+        desk.part(Latest.class).now(JUNE);
         assertThat(clerk.page("/coverage?period=2024-06")).doesNotContain(NOTICE);
         assertThat(clerk.page("/findings?period=2024-06")).doesNotContain("锁定后收到");
         assertThat(clerk.page("/reports/2024-06")).containsPattern("柳林街道报送（柳林街道6月.xlsx）\\n\\d+月\\d+日 王芳解锁了2024年6月");
@@ -133,7 +135,7 @@ class AfterLockTest {
     @Test
     void aUnitSeesItsOwnAndIsToldWhomToAsk() throws Exception {
         lateFiles();
-        Counter.Person unit = counter.person("liulin", Role.UNIT, "U02");
+        Visitor unit = desk.visitor("liulin", Role.UNIT, "U02");
         String seen = unit.page("/coverage?period=2024-06");
         assertThat(notice(seen))
                 .contains("锁定后又收到1件", "柳林街道6月.xlsx", "请与汇总办公室联系")
@@ -142,7 +144,7 @@ class AfterLockTest {
         assertThat(unit.page("/findings?period=2024-06"))
                 .contains("柳林街道6月.xlsx")
                 .doesNotContain("城关镇6月.xlsx");
-        Counter.Person other = counter.person("hekou", Role.UNIT, "U09");
+        Visitor other = desk.visitor("hekou", Role.UNIT, "U09");
         assertThat(other.page("/coverage?period=2024-06")).doesNotContain(NOTICE);
     }
 
@@ -150,9 +152,9 @@ class AfterLockTest {
     @ParameterizedTest
     @CsvSource({"2024-06, 2024年6月", "2024, 2024年"})
     void nothingIsOfferedThatTheLockWouldRefuse(String lock, String title) throws Exception {
-        done(counter.part(Decisions.class).exempt(WANG, "U02", "study", JUNE, "机构改革"));
-        counter.night();
-        counter.part(Latest.class).now(JUNE);
+        done(desk.part(Decisions.class).exempt(WANG, "U02", "study", JUNE, "机构改革"));
+        desk.night();
+        desk.part(Latest.class).now(JUNE);
         Matcher link =
                 Pattern.compile("href=\"(/submissions/[\\w-]{22})\"").matcher(clerk.page("/coverage?period=2024-06"));
         assertThat(link.find()).isTrue();
@@ -166,10 +168,10 @@ class AfterLockTest {
         for (Map.Entry<String, String> page : offered.entrySet()) {
             assertThat(clerk.page(page.getKey())).as(page.getKey()).contains(page.getValue());
         }
-        done(counter.part(Decisions.class).lock(WANG, Period.of(lock)));
-        counter.part(Latest.class).now(JUNE);
+        done(desk.part(Decisions.class).lock(WANG, Period.of(lock)));
+        desk.part(Latest.class).now(JUNE);
 
-        Counter.Person reader = counter.person("reader", Role.READER, null);
+        Visitor reader = desk.visitor("reader", Role.READER, null);
         for (Map.Entry<String, String> page : offered.entrySet()) {
             String locked = clerk.page(page.getKey());
             assertThat(locked).as(page.getKey()).doesNotContain(page.getValue());
