@@ -21,6 +21,7 @@ class ProgressStream implements DisposableBean {
     private static final int MOST = 100;
     /** A browser has six connections to a server: with a stream on each of them no page would open any more. */
     private static final int MOST_OF_ONE = 4;
+
     private static final int SENDERS = 4;
     /** A stream is closed after a while and asked for again by the page: what a proxy lost does not stay for ever. */
     private static final Duration LONGEST = Duration.ofMinutes(20);
@@ -58,8 +59,7 @@ class ProgressStream implements DisposableBean {
     }
 
     private void giveWay(String account) {
-        List<Listener> own =
-                listeners.stream().filter(one -> one.isOf(account)).toList();
+        List<Listener> own = listeners.stream().filter(one -> one.isOf(account)).toList();
         own.stream().limit(Math.max(0, own.size() - MOST_OF_ONE + 1)).forEach(Listener::dismiss);
         clear();
     }
