@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huizong.job.Consolidations;
 import io.huizong.job.Progress;
+import io.huizong.job.RunRequest;
 import io.huizong.period.Period;
+import io.huizong.report.PublicationOutcome;
 import io.huizong.report.RunAccount;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -22,16 +26,23 @@ public final class Desk implements AutoCloseable {
 
     /** Over the folders below one, with further settings as they would be written on the command line. */
     public Desk(Path folder, String... settings) {
+        this(folder, new SpringApplicationBuilder(Huizong.class).web(WebApplicationType.NONE), List.of(settings));
+    }
+
+    /** Of a setting that is there twice the last one counts. */
+    Desk(Path folder, SpringApplicationBuilder program, List<String> settings) {
         this.folder = folder;
-        this.context = new SpringApplicationBuilder(Huizong.class)
-                .web(WebApplicationType.NONE)
-                .logStartupInfo(false)
-                .run(Stream.concat(
-                                Stream.of(
-                                        "--huizong.input=" + folder.resolve("input"),
-                                        "--huizong.output=" + folder.resolve("output"),
-                                        "--huizong.data=" + folder.resolve("data")),
-                                Stream.of(settings))
+        Map<String, String> all = new LinkedHashMap<>();
+        for (String name : List.of("input", "output", "data")) {
+            all.put("--huizong." + name, folder.resolve(name).toString());
+        }
+        for (String setting : settings) {
+            int sign = setting.indexOf('=');
+            all.put(setting.substring(0, sign), setting.substring(sign + 1));
+        }
+        this.context = program.logStartupInfo(false)
+                .run(all.entrySet().stream()
+                        .map(setting -> setting.getKey() + "=" + setting.getValue())
                         .toArray(String[]::new));
     }
 
@@ -51,8 +62,26 @@ public final class Desk implements AutoCloseable {
         }
     }
 
+    /** The reports of one period written anew from what is stored, with these narratives besides what always is. */
+    PublicationOutcome report(Period period, String... narratives) {
+        RunRequest request = RunRequest.report("test", period, Set.of(narratives));
+        try {
+            return part(Consolidations.class)
+                    .run(request, Progress.SILENT)
+                    .outcomes()
+                    .get(0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public <T> T part(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** A setting as the program has it. */
+    String setting(String name) {
+        return context.getEnvironment().getRequiredProperty(name);
     }
 
     public Path input() {

@@ -10,7 +10,6 @@ import io.huizong.finding.FindingCode;
 import io.huizong.job.Consolidations;
 import io.huizong.job.Overview;
 import io.huizong.job.Progress;
-import io.huizong.job.Reports;
 import io.huizong.period.Period;
 import io.huizong.report.PublicationOutcome;
 import io.huizong.store.StoredSubmission;
@@ -144,7 +143,7 @@ class LockedPeriodTest {
                 .isInstanceOf(Outcome.Refused.class)
                 .extracting(Outcome::words)
                 .isEqualTo("2024年6月没有单独锁定，是随“2024年”一起锁定的。请解锁“2024”。");
-        assertThat(desk.part(Reports.class).write(Period.of("2024-06"), Set.of()))
+        assertThat(desk.report(Period.of("2024-06")))
                 .isInstanceOfSatisfying(
                         PublicationOutcome.Failed.class,
                         failed -> assertThat(failed.reasons()).containsExactly("已随“2024年”锁定，报告不再重写。确需重写的，请先解锁“2024”。"));

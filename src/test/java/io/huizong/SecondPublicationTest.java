@@ -10,14 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.StringJoiner;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,64 +18,44 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is published again says what has changed since. */
 class SecondPublicationTest {
-    private static final YearMonth JUNE = YearMonth.of(2024, 6);
-
     @TempDir
     private Path folder;
 
-    private DropFolder drop;
-    private Desk desk;
+    private PublishedOnce county;
 
     @BeforeEach
     void start() {
-        drop = new DropFolder(folder.resolve("input"))
-                .register("U01 城关镇", "U02 =东河镇", "U03 西山乡")
-                .study("城关镇.xlsx", "城关镇", JUNE, 10, 20)
-                .study("东河镇.xlsx", "=东河镇", JUNE, 30);
-        desk = new Desk(folder);
-        desk.night();
+        county = new PublishedOnce(folder, "U01 城关镇", "U02 =东河镇", "U03 西山乡");
     }
 
     @AfterEach
     void end() {
-        desk.close();
+        county.close();
     }
 
     private Path june(String name) {
-        return desk.output("2024-06").resolve(name);
-    }
-
-    /** The texts of a sheet, a line a row, the cells parted by bars. */
-    static List<String> lines(Path file, String sheet) throws IOException {
-        List<String> lines = new ArrayList<>();
-        DataFormatter shown = new DataFormatter();
-        try (Workbook book = WorkbookFactory.create(file.toFile(), null, true)) {
-            for (Row row : book.getSheet(sheet)) {
-                StringJoiner line = new StringJoiner("|");
-                row.forEach(cell -> line.add(shown.formatCellValue(cell)));
-                lines.add(line.toString());
-            }
-        }
-        return lines;
+        return county.desk().output("2024-06").resolve(name);
     }
 
     @Test
     void firstPublicationHasNothingToBeComparedWith() throws IOException {
-        assertThat(lines(june("2024年6月汇总表.xlsx"), "较上次发布")).anyMatch(line -> line.contains("首次发布"));
+        assertThat(PublishedOnce.lines(june("2024年6月汇总表.xlsx"), "较上次发布")).anyMatch(line -> line.contains("首次发布"));
         assertThat(june("2024年6月数字变化对照.xlsx")).doesNotExist();
     }
 
     @Test
     void secondSaysWhichFiguresChangedAndWhy() throws IOException {
-        drop.study("城关镇.xlsx", "城关镇", JUNE, 10, 25).study("西山乡.xlsx", "西山乡", JUNE, 7);
-        desk.night();
+        county.drop()
+                .study("一.xlsx", "城关镇", PublishedOnce.JUNE, 10, 25)
+                .study("西山乡.xlsx", "西山乡", PublishedOnce.JUNE, 7);
+        county.desk().night();
 
-        List<String> lines = lines(june("2024年6月汇总表.xlsx"), "较上次发布");
+        List<String> lines = PublishedOnce.lines(june("2024年6月汇总表.xlsx"), "较上次发布");
 
         assertThat(lines)
-                .anySatisfy(line ->
-                        assertThat(line).contains("理论学习参加人次|人次|本期|全县|60|72|城关镇报送第2版（城关镇.xlsx）\n西山乡报送（西山乡.xlsx）"))
-                .anySatisfy(line -> assertThat(line).contains("理论学习参加人次|人次|本期|城关镇|30|35|城关镇报送第2版（城关镇.xlsx）"))
+                .anySatisfy(
+                        line -> assertThat(line).contains("理论学习参加人次|人次|本期|全县|60|72|城关镇报送第2版（一.xlsx）\n西山乡报送（西山乡.xlsx）"))
+                .anySatisfy(line -> assertThat(line).contains("理论学习参加人次|人次|本期|城关镇|30|35|城关镇报送第2版（一.xlsx）"))
                 .anySatisfy(line -> assertThat(line).contains("理论学习场次|场次|本期|西山乡|未报|1|西山乡报送（西山乡.xlsx）"))
                 .anySatisfy(line ->
                         assertThat(line).contains("本月，全县共开展理论学习3场次，参加60人次").contains("本月，全县共开展理论学习4场次，参加72人次"));
@@ -93,26 +66,24 @@ class SecondPublicationTest {
     void documentThatTheOfficeChangedGetsTheComparisonWithWhatItWasMadeFrom() throws IOException {
         Path document = june("2024年6月工作情况通报.docx");
         Files.write(document, new byte[] {0}, StandardOpenOption.APPEND);
-        drop.study("东河镇.xlsx", "=东河镇", JUNE, 31);
-        desk.night();
-        drop.study("东河镇.xlsx", "=东河镇", JUNE, 33);
-        desk.night();
+        county.corrected(31);
+        county.corrected(33);
 
-        List<String> lines = lines(june("2024年6月数字变化对照.xlsx"), "数字变化对照");
+        List<String> lines = PublishedOnce.lines(june("2024年6月数字变化对照.xlsx"), "数字变化对照");
 
         assertThat(lines).anySatisfy(line -> assertThat(line).contains("参加人次|人次|本期|全县|60|63|"));
-        assertThat(lines(june("2024年6月汇总表.xlsx"), "较上次发布"))
+        assertThat(PublishedOnce.lines(june("2024年6月汇总表.xlsx"), "较上次发布"))
                 .anySatisfy(line -> assertThat(line).contains("参加人次|人次|本期|全县|61|63|"));
 
         Files.delete(document);
-        drop.study("东河镇.xlsx", "=东河镇", JUNE, 34);
-        desk.night();
+        county.corrected(34);
         assertThat(june("2024年6月数字变化对照.xlsx")).doesNotExist();
     }
 
     @Test
     void whatIsKeptIsWhatWasPublished() {
-        Publications.Content content = desk.part(Publications.class)
+        Publications.Content content = county.desk()
+                .part(Publications.class)
                 .lastWith(Period.of("2024-06"), "2024-06/figures.json")
                 .orElseThrow();
 

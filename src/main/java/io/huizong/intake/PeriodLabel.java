@@ -33,8 +33,12 @@ record PeriodLabel(String text, boolean number) {
 
     /** Whether it says that the numbers are those of the year so far. */
     private boolean isToDate() {
+        return says("total.cumulative");
+    }
+
+    private boolean says(String words) {
         String folded = Folded.compact(text);
-        return Vocabulary.bundled().words("total.cumulative").stream().anyMatch(folded::contains);
+        return Vocabulary.bundled().words(words).stream().anyMatch(folded::contains);
     }
 
     /** Whether nothing was filled in: blanks, underscores, or the year, month and day of a template. */
@@ -62,7 +66,7 @@ record PeriodLabel(String text, boolean number) {
         boolean fine = said.periods().stream().anyMatch(p -> p.type() != PeriodType.YEAR);
         return fine || said.days().isEmpty()
                 ? Optional.of(said.periods()).filter(p -> !p.isEmpty())
-                : inOneMonth(said.days());
+                : inOneMonth(said.days()).filter(month -> !says("period.up-to"));
     }
 
     private @Nullable WrittenPeriod bare(boolean monthly) {

@@ -10,7 +10,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * A text in a shape of digits and signs: Y year, M month, D day, Q quarter, F and S first and second half-year, ~ to.
+ * A text in a shape of digits and signs: Y year, M month, D day, Q quarter, F and S first and second half-year, ~ to,
+ * T up to, from the year's beginning, C cumulated.
  * Letters of the text are small ones, so that no sign is among them.
  */
 final class PeriodShape {
@@ -20,8 +21,12 @@ final class PeriodShape {
     private static final Set<String> TEN = WORDS.set("numeral.ten");
     private static final Set<String> FIRST_MONTH = WORDS.set("period.first-month");
     private static final Map<String, String> SIGNS = signs();
-    private static final Pattern HALVES = Pattern.compile("(" + String.join("|", WORDS.words("period.half.first"))
-            + ")|" + String.join("|", WORDS.words("period.half.second")));
+    /** Words that hold another sign's word. */
+    private static final Pattern LONGER = Pattern.compile("(" + String.join("|", WORDS.words("period.half.first"))
+            + ")|(" + String.join("|", WORDS.words("period.half.second"))
+            + ")|(" + String.join("|", WORDS.words("period.up-to"))
+            + ")|" + String.join("|", WORDS.words("period.cumulated")));
+
     private static final Pattern MIXED_YEAR =
             Pattern.compile("(?<![\\da-z])[" + String.join("", DIGITS) + String.join("", ZEROS) + "0o]{4}(?=Y)");
     /** The year of a template, {@code 20__年}, is none: it is not the year 20. */
@@ -42,7 +47,7 @@ final class PeriodShape {
 
     static String of(String text) {
         String years = YEAR_TO_FILL.matcher(Folded.width(text)).replaceAll("");
-        String folded = HALVES.matcher(Folded.spaced(years)).replaceAll(half -> half.group(1) == null ? "S" : "F");
+        String folded = LONGER.matcher(Folded.spaced(years)).replaceAll(PeriodShape::longer);
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < folded.length(); i++) {
             String c = folded.substring(i, i + 1);
@@ -52,6 +57,10 @@ final class PeriodShape {
         String filled = BLANKS_TO_FILL.matcher(out).replaceAll("");
         String digits = MIXED_YEAR.matcher(filled).replaceAll(PeriodShape::year);
         return SPREAD_MONTH.matcher(arabic(digits)).replaceAll("$1$2");
+    }
+
+    private static String longer(MatchResult word) {
+        return word.group(1) != null ? "F" : word.group(2) != null ? "S" : word.group(3) != null ? "T" : "C";
     }
 
     private static boolean isMonth(char c) {

@@ -16,7 +16,7 @@ final class PeriodText {
     private static final Pattern DOCUMENT =
             Pattern.compile("[\\[(\u3010\u3014\uff3b\ufe5d][12]\\d{3}Y?[])\u3011\u3015\uff3d\ufe5e]\\d+D");
 
-    private static final Pattern FULL_DATE = Pattern.compile("(?<!\\d)(?:"
+    private static final Pattern FULL_DATE = Pattern.compile("(?:[TC][~ ]*)?(?<!\\d)(?:"
             + "(?:\\d{2}|\\d{4})Y\\d{1,2}M\\d{1,2}(?:[-~]\\d{1,2})?D"
             + "|\\d{1,2}M\\d{1,2}(?:[-~]\\d{1,2})?D"
             + "|\\d{4}([-./])\\d{1,2}\\1\\d{1,2}(?!\\d)"
@@ -26,6 +26,12 @@ final class PeriodText {
     /** The first three quarters are no third quarter. */
     private static final Pattern FIRST_OF = Pattern.compile(
             YEAR + "(?:" + String.join("|", Vocabulary.bundled().words("period.first-of")) + ")(\\d{1,2})\\D?([MQ])");
+
+    /** As of September, and September cumulated, are the months up to it. */
+    private static final List<Pattern> TO_DATE = List.of(
+            Pattern.compile("[TC][~ ]*" + YEAR + "(\\d{1,2})([MQ])"),
+            Pattern.compile("[TC][~ ]*((?:19|20)\\d{2})[-./]?(1[0-2]|0?[1-9])(M|)(?!\\d|[-./]\\d)"),
+            Pattern.compile(YEAR + "(\\d{1,2})([MQ])[^\\dYMDQFSTC]?[( ]?C(?![^)\\] ])"));
 
     private static final int MONTHS_OF_A_QUARTER = 3;
     private static final Pattern QUARTER = Pattern.compile(YEAR + "([1-4])Q");
@@ -54,11 +60,9 @@ final class PeriodText {
             days.add(WrittenDays.of(dates).flatMap(WrittenDays::month));
         }
         rest = FULL_DATE.matcher(rest).replaceAll(" ");
-        take(
-                FIRST_OF,
-                m -> months(
-                        m.group(1), null, 1, number(m.group(2)) * (m.group(3).equals("Q") ? MONTHS_OF_A_QUARTER : 1)));
+        take(FIRST_OF, this::fromTheYearsBeginning);
         take(MONTHS, m -> months(m.group(1), m.group(3), number(m.group(2)), number(m.group(4))));
+        TO_DATE.forEach(pattern -> take(pattern, this::fromTheYearsBeginning));
         take(QUARTER, m -> add(m.group(1), PeriodType.QUARTER, number(m.group(2))));
         take(HALF, m -> add(m.group(1), PeriodType.HALF_YEAR, m.group(2).equals("F") ? 1 : 2));
         for (Pattern month : List.of(MONTH, MONTH_UNSIGNED, NUMERIC, DASHED, SIX_DIGITS)) {
@@ -119,6 +123,11 @@ final class PeriodText {
         Optional<WrittenDays> range = WrittenDays.of(match);
         Optional<WrittenPeriod> whole = range.flatMap(WrittenDays::whole).flatMap(MonthSpan::period);
         whole.ifPresentOrElse(found::add, () -> days.add(range.flatMap(WrittenDays::month)));
+    }
+
+    private void fromTheYearsBeginning(Matcher match) {
+        int length = match.group(3).equals("Q") ? MONTHS_OF_A_QUARTER : 1;
+        months(match.group(1), null, 1, number(match.group(2)) * length);
     }
 
     private void months(@Nullable String year, @Nullable String lastYear, int first, int last) {

@@ -45,7 +45,6 @@ class MailTest {
         new DropFolder(folder.resolve("input")).register("U01 城关镇", "U02 东河镇").study("城关镇.xlsx", "城关镇", JUNE, 12);
         return new UpDesk(
                 folder,
-                "--huizong.watch.every=-",
                 "--huizong.mail.to=office@example.org,leader@example.org",
                 "--huizong.mail.from=huizong@example.org",
                 "--spring.mail.host=127.0.0.1",

@@ -52,7 +52,7 @@ class FolderWatchTest {
             assertThat(desk.output("2024-06")).doesNotExist();
         }
         List<Run> before;
-        try (UpDesk desk = new UpDesk(folder, "--huizong.watch.every=-")) {
+        try (UpDesk desk = new UpDesk(folder)) {
             before = runs(desk);
         }
         try (UpDesk desk = new UpDesk(folder, QUICK)) {

@@ -45,7 +45,7 @@ class LooksTest {
     @BeforeEach
     void start() {
         drop = new DropFolder(folder.resolve("input")).register("U01 城关镇", "U02 东河镇");
-        desk = new UpDesk(folder, "--huizong.watch.every=-");
+        desk = new UpDesk(folder);
         board = desk.part(RunBoard.class);
     }
 

@@ -3,6 +3,8 @@ package io.huizong.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huizong.Program;
+import io.huizong.UpDesk;
+import io.huizong.Visitor;
 import io.huizong.account.Role;
 import io.huizong.form.FormCatalog;
 import io.huizong.form.Indicator;
@@ -42,29 +44,27 @@ class SamplePagesIT {
     @TempDir
     private static Path folder;
 
-    private static Counter counter;
-    private static Counter.Person reader;
+    private static UpDesk desk;
+    private static Visitor reader;
     private static JsonNode published;
 
     @BeforeAll
     static void open() throws Exception {
         SampleInput.write(folder.resolve("input"));
-        counter = new Counter(folder);
-        counter.night(Period.of(MONTH));
-        reader = counter.person("reader", Role.READER, null);
-        published = Program.json(counter.output(MONTH + "/figures.json"));
+        desk = new UpDesk(folder);
+        desk.night(Period.of(MONTH));
+        reader = desk.visitor("reader", Role.READER, null);
+        published = Program.json(desk.output(MONTH + "/figures.json"));
     }
 
     @AfterAll
     static void close() {
-        counter.close();
+        desk.close();
     }
 
     private static Map<String, Indicator> indicators() {
         Map<String, Indicator> all = new HashMap<>();
-        counter.part(FormCatalog.class)
-                .reports()
-                .forEach(form -> form.indicators().forEach(i -> all.put(i.code(), i)));
+        desk.part(FormCatalog.class).reports().forEach(form -> form.indicators().forEach(i -> all.put(i.code(), i)));
         return all;
     }
 
@@ -195,11 +195,11 @@ class SamplePagesIT {
         Matcher links = LINK.matcher(reader.page("/reports/" + MONTH));
         int compared = 0;
         while (links.find()) {
-            Path file = counter.output(MONTH).resolve(HtmlUtils.htmlUnescape(links.group(2)));
+            Path file = desk.output(MONTH).resolve(HtmlUtils.htmlUnescape(links.group(2)));
             assertThat(reader.bytes("GET", links.group(1)).body()).isEqualTo(Files.readAllBytes(file));
             compared++;
         }
-        try (Stream<Path> all = Files.walk(counter.output(MONTH))) {
+        try (Stream<Path> all = Files.walk(desk.output(MONTH))) {
             assertThat(compared)
                     .isEqualTo((int) all.filter(Files::isRegularFile).count());
         }

@@ -3,6 +3,8 @@ package io.huizong.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huizong.DropFolder;
+import io.huizong.UpDesk;
+import io.huizong.Visitor;
 import io.huizong.account.Role;
 import io.huizong.period.Period;
 import java.net.http.HttpResponse;
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,10 +37,10 @@ class UnitPagesTest {
     @TempDir
     private static Path folder;
 
-    private static Counter counter;
-    private static Counter.Person clerk;
-    private static Counter.Person first;
-    private static Counter.Person second;
+    private static UpDesk desk;
+    private static Visitor clerk;
+    private static Visitor first;
+    private static Visitor second;
 
     @BeforeAll
     static void open() throws Exception {
@@ -45,20 +48,20 @@ class UnitPagesTest {
                 .register("U01 城关镇", "U02 东河镇", "U03 " + HOSTILE)
                 .study(BROKEN, "城关镇", JUNE, 12, "<b>若干</b>", 30)
                 .study("东河镇6月.xlsx", "东河镇", JUNE, 7, "约好了");
-        counter = new Counter(folder);
-        counter.night(Period.of("2024-06"));
-        clerk = counter.person("clerk", Role.CONSOLIDATOR, null);
-        first = counter.person("first", Role.UNIT, "U01");
-        second = counter.person("second", Role.UNIT, "U02");
+        desk = new UpDesk(folder);
+        desk.night(Period.of("2024-06"));
+        clerk = desk.visitor("clerk", Role.CONSOLIDATOR, null);
+        first = desk.visitor("first", Role.UNIT, "U01");
+        second = desk.visitor("second", Role.UNIT, "U02");
     }
 
     @AfterAll
     static void close() {
-        counter.close();
+        desk.close();
     }
 
-    private static String submission(Counter.Person person) throws Exception {
-        Matcher found = SUBMISSION.matcher(person.page("/coverage?period=2024-06"));
+    private static String submission(Visitor visitor) throws Exception {
+        Matcher found = SUBMISSION.matcher(visitor.page("/coverage?period=2024-06"));
         assertThat(found.find()).isTrue();
         return found.group(1);
     }
@@ -101,7 +104,7 @@ class UnitPagesTest {
     @Test
     void originalIsTheFileThatWasSent() throws Exception {
         HttpResponse<byte[]> answer = first.bytes("GET", submission(first) + "/original");
-        assertThat(answer.body()).isEqualTo(Files.readAllBytes(counter.input().resolve(BROKEN)));
+        assertThat(answer.body()).isEqualTo(Files.readAllBytes(desk.input().resolve(BROKEN)));
         assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
                 .isEqualTo("attachment; filename=\"______img src_x onerror_alert(1)_.xlsx\"; filename*=UTF-8''"
                         + "%E5%9F%8E%E5%85%B3%E9%95%87%22%3E%3Cimg%20src%3Dx%20onerror%3Dalert%281%29%3E.xlsx");
@@ -163,7 +166,7 @@ class UnitPagesTest {
         "lines=1-2, 416, 0, 0"
     })
     void rangesAreHandedOut(String range, int status, int from, int to) throws Exception {
-        byte[] whole = Files.readAllBytes(counter.output("2024-06/figures.json"));
+        byte[] whole = Files.readAllBytes(desk.output("2024-06/figures.json"));
         HttpResponse<byte[]> answer = clerk.bytes("GET", copies().get("figures.json"), "Range", range);
         assertThat(answer.statusCode()).isEqualTo(status);
         if (status == 206) {
@@ -179,7 +182,7 @@ class UnitPagesTest {
         HttpResponse<byte[]> head = clerk.bytes("HEAD", file);
         assertThat(head.body()).isEmpty();
         assertThat(head.headers().firstValueAsLong("Content-Length"))
-                .hasValue(Files.size(counter.output("2024-06/figures.json")));
+                .hasValue(Files.size(desk.output("2024-06/figures.json")));
         String tag = head.headers().firstValue("ETag").orElseThrow();
         assertThat(clerk.bytes("GET", file, "If-None-Match", tag).statusCode()).isEqualTo(304);
         assertThat(clerk.bytes("GET", file, "Range", "bytes=0-9", "If-Range", tag)
@@ -193,12 +196,10 @@ class UnitPagesTest {
     @Test
     void readerAndUnitDecideNothing() throws Exception {
         String id = submission(first);
-        for (Counter.Person person : new Counter.Person[] {first, counter.person("looks", Role.READER, null)}) {
-            assertThat(person.post("/coverage", id + "/withdraw", Map.of("why", "想撤回"))
-                            .statusCode())
+        for (Visitor visitor : new Visitor[] {first, desk.visitor("looks", Role.READER, null)}) {
+            assertThat(visitor.submit(id + "/withdraw", List.of("why=想撤回")).statusCode())
                     .isEqualTo(403);
-            assertThat(person.post("/coverage", "/reports/2024-06/lock", Map.of())
-                            .statusCode())
+            assertThat(visitor.submit("/reports/2024-06/lock", List.of()).statusCode())
                     .isEqualTo(403);
         }
         assertThat(clerk.page(id)).contains("计入汇总。");

@@ -2,9 +2,9 @@ package io.huizong.web.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huizong.UpDesk;
+import io.huizong.Visitor;
 import io.huizong.account.Role;
-import io.huizong.web.Caller;
-import io.huizong.web.Site;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -30,8 +30,8 @@ class EscapingTest {
 
     @Test
     void nothingThatCameInIsMoreThanText() {
-        try (Site site = Site.filled(folder)) {
-            Caller caller = site.as(Role.ADMINISTRATOR);
+        try (UpDesk site = UpDesk.filled(folder)) {
+            Visitor caller = site.as(Role.ADMINISTRATOR);
             Set<String> seen = new LinkedHashSet<>();
             Set<String> shown = new TreeSet<>();
             Deque<String> ahead = new ArrayDeque<>(Set.of("/coverage", "/accounts", "/log", "/register"));

@@ -2,9 +2,9 @@ package io.huizong.web.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huizong.UpDesk;
+import io.huizong.Visitor;
 import io.huizong.account.Role;
-import io.huizong.web.Caller;
-import io.huizong.web.Site;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -22,15 +22,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Requests that no browser sends, byte by byte. */
 class HostileRequestTest {
     private static final int LARGE = 200 * 1024 * 1024;
-    private static Site site;
+    private static UpDesk site;
     private static String cookie;
 
     @BeforeAll
     static void open(@TempDir Path folder) {
-        site = Site.empty(folder);
-        site.account("office", Role.ADMINISTRATOR);
-        Caller office = site.stranger();
-        office.logIn("office", Site.PASSWORD);
+        site = new UpDesk(folder);
+        Visitor office = site.visitor("office", Role.ADMINISTRATOR, null);
         cookie = "Cookie: huizong=" + office.session() + "\r\n";
     }
 

@@ -2,17 +2,16 @@ package io.huizong.web.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huizong.UpDesk;
+import io.huizong.Visitor;
 import io.huizong.account.Accounts;
 import io.huizong.account.Change;
 import io.huizong.account.Role;
 import io.huizong.decision.Actor;
 import io.huizong.store.AuditSearch;
 import io.huizong.store.RefusedLogIns;
-import io.huizong.web.Caller;
-import io.huizong.web.Site;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,11 +23,11 @@ class LogInTest {
     @TempDir
     private Path folder;
 
-    private Site site;
+    private UpDesk site;
 
     @BeforeEach
     void open() {
-        site = Site.empty(folder);
+        site = new UpDesk(folder);
     }
 
     @AfterEach
@@ -51,7 +50,7 @@ class LogInTest {
         assertThat(first.password()).matches("([a-hj-km-np-z2-9]{4}-){3}[a-hj-km-np-z2-9]{4}");
         assertThat(site.part(Accounts.class).first()).isEmpty();
 
-        Caller admin = site.stranger();
+        Visitor admin = site.stranger();
         assertLetIn(admin.logIn("admin", first.password()));
         for (String path : new String[] {"/", "/accounts", "/coverage", "/log"}) {
             assertThat(admin.get(path).headers().firstValue("Location"))
@@ -62,7 +61,7 @@ class LogInTest {
         assertThat(admin.get("/password").body()).contains("现在用的是一次性密码");
 
         String before = admin.session();
-        Map<String, String> wish = Map.of("old", first.password(), "chosen", Site.PASSWORD, "again", Site.PASSWORD);
+        String[] wish = {"old=" + first.password(), "chosen=" + UpDesk.PASSWORD, "again=" + UpDesk.PASSWORD};
         assertLetIn(admin.post("/password", admin.token("/password"), wish));
         assertThat(admin.session()).isNotEqualTo(before);
         assertThat(admin.get("/accounts").statusCode()).isEqualTo(200);
@@ -70,24 +69,20 @@ class LogInTest {
 
     @Test
     void aPasswordOfOnesOwnEndsTheOtherSessions() {
-        site.account("wang", Role.READER);
-        Caller here = site.stranger();
-        Caller there = site.stranger();
-        here.logIn("wang", Site.PASSWORD);
-        there.logIn("wang", Site.PASSWORD);
+        site.account("wang", Role.READER, null);
+        Visitor here = site.stranger();
+        Visitor there = site.stranger();
+        here.logIn("wang", UpDesk.PASSWORD);
+        there.logIn("wang", UpDesk.PASSWORD);
         assertThat(there.get("/register").statusCode()).isEqualTo(200);
 
         String token = here.token("/password");
-        Map<String, String> wrong =
-                Map.of("old", "something else", "chosen", "another long one", "again", "another long one");
+        String[] wrong = {"old=something else", "chosen=another long one", "again=another long one"};
         assertThat(here.post("/password", token, wrong).body()).contains("原密码不对，或者账号已被暂时锁定（15 分钟）。");
-        Map<String, String> twice =
-                Map.of("old", Site.PASSWORD, "chosen", "another long one", "again", "another long two");
+        String[] twice = {"old=" + UpDesk.PASSWORD, "chosen=another long one", "again=another long two"};
         assertThat(here.post("/password", token, twice).body()).contains("两次输入的新密码不一样。");
         assertLetIn(here.post(
-                "/password",
-                token,
-                Map.of("old", Site.PASSWORD, "chosen", "another long one", "again", "another long one")));
+                "/password", token, "old=" + UpDesk.PASSWORD, "chosen=another long one", "again=another long one"));
         assertThat(here.get("/register").statusCode()).isEqualTo(200);
         assertThat(there.get("/register").headers().firstValue("Location")).hasValue("/login");
     }
@@ -95,39 +90,39 @@ class LogInTest {
     @Test
     void whoeverIsShutOutOrGivenAnotherRoleIsOutAtOnce() {
         Accounts accounts = site.part(Accounts.class);
-        site.account("wang", Role.READER);
-        Caller wang = site.stranger();
-        wang.logIn("wang", Site.PASSWORD);
+        site.account("wang", Role.READER, null);
+        Visitor wang = site.stranger();
+        wang.logIn("wang", UpDesk.PASSWORD);
         accounts.role(ADMINISTRATOR, "wang", Role.CONSOLIDATOR, null);
         assertThat(wang.get("/register").headers().firstValue("Location")).hasValue("/login");
-        wang.logIn("wang", Site.PASSWORD);
+        wang.logIn("wang", UpDesk.PASSWORD);
         assertThat(wang.get("/log").statusCode()).isEqualTo(200);
         accounts.disabled(ADMINISTRATOR, "wang", true);
         assertThat(wang.get("/log").headers().firstValue("Location")).hasValue("/login");
-        assertRefused(wang.logIn("wang", Site.PASSWORD));
+        assertRefused(wang.logIn("wang", UpDesk.PASSWORD));
         accounts.disabled(ADMINISTRATOR, "wang", false);
-        assertLetIn(wang.logIn("WANG ", Site.PASSWORD));
+        assertLetIn(wang.logIn("WANG ", UpDesk.PASSWORD));
     }
 
     @Test
     void theFifthWrongPasswordLocksAndARightOneIsThenRefusedInTheSameWords() {
-        site.account("wang", Role.READER);
-        Caller caller = site.stranger();
+        site.account("wang", Role.READER, null);
+        Visitor caller = site.stranger();
         for (int i = 0; i < 4; i++) {
             assertRefused(caller.logIn("wang", "wrong"));
         }
-        assertLetIn(caller.logIn("wang", Site.PASSWORD));
+        assertLetIn(caller.logIn("wang", UpDesk.PASSWORD));
         for (int i = 0; i < 5; i++) {
             assertRefused(site.stranger().logIn("wang", "wrong"));
         }
-        assertRefused(site.stranger().logIn("wang", Site.PASSWORD));
+        assertRefused(site.stranger().logIn("wang", UpDesk.PASSWORD));
         assertThat(site.stranger().get("/login?error").body()).contains("账号或密码不对，或者已被暂时锁定（15 分钟）。");
         assertThat(site.part(AuditSearch.class).count(new AuditSearch.Wanted(null, null, "login.locked", "wang")))
                 .isEqualTo(1);
 
         site.close();
-        site = Site.empty(folder);
-        assertRefused(site.stranger().logIn("wang", Site.PASSWORD));
+        site = new UpDesk(folder);
+        assertRefused(site.stranger().logIn("wang", UpDesk.PASSWORD));
         site.part(Accounts.class).reset(ADMINISTRATOR, "wang");
         assertThat(site.part(RefusedLogIns.class).count("name", "wang", io.huizong.account.Door.PAUSE))
                 .isZero();
@@ -148,28 +143,28 @@ class LogInTest {
 
     @Test
     void anAddressThatFailsFiftyTimesIsLeftOutside() {
-        site.account("wang", Role.READER);
+        site.account("wang", Role.READER, null);
         RefusedLogIns refused = site.part(RefusedLogIns.class);
         for (int i = 0; i < 49; i++) {
             refused.add("address", "127.0.0.1", io.huizong.account.Door.PAUSE);
         }
-        assertLetIn(site.stranger().logIn("wang", Site.PASSWORD));
+        assertLetIn(site.stranger().logIn("wang", UpDesk.PASSWORD));
         assertRefused(site.stranger().logIn("nobody", "wrong"));
-        assertRefused(site.stranger().logIn("wang", Site.PASSWORD));
+        assertRefused(site.stranger().logIn("wang", UpDesk.PASSWORD));
     }
 
     @Test
     void aSessionOfBeforeTheLogInIsNotTheOneAfterIt() {
-        site.account("wang", Role.READER);
-        Caller caller = site.stranger();
+        site.account("wang", Role.READER, null);
+        Visitor caller = site.stranger();
         caller.get("/login");
         String planted = caller.session();
         assertThat(planted).isNotEmpty();
-        HttpResponse<String> answer = caller.logIn("wang", Site.PASSWORD);
+        HttpResponse<String> answer = caller.logIn("wang", UpDesk.PASSWORD);
         assertThat(caller.session()).isNotEqualTo(planted);
         assertThat(answer.headers().firstValue("Set-Cookie").orElse(""))
                 .matches("huizong=[0-9A-F]{32}; Path=/; HttpOnly; SameSite=Strict");
-        Caller thief = site.stranger();
+        Visitor thief = site.stranger();
         assertThat(thief.get("/register", "Cookie", "huizong=" + planted).statusCode())
                 .isEqualTo(302);
         assertThat(thief.get("/register", "Cookie", "huizong=" + caller.session())
@@ -179,14 +174,12 @@ class LogInTest {
 
     @Test
     void loggingOutEndsTheSession() {
-        site.account("wang", Role.READER);
-        Caller caller = site.stranger();
-        caller.logIn("wang", Site.PASSWORD);
+        site.account("wang", Role.READER, null);
+        Visitor caller = site.stranger();
+        caller.logIn("wang", UpDesk.PASSWORD);
         String session = caller.session();
         assertThat(caller.get("/logout").statusCode()).isEqualTo(404);
-        assertThat(caller.post("/logout", caller.token("/password"), Map.of())
-                        .headers()
-                        .firstValue("Location"))
+        assertThat(caller.post("/logout", caller.token("/password")).headers().firstValue("Location"))
                 .hasValue("/login?bye");
         assertThat(site.stranger()
                         .get("/register", "Cookie", "huizong=" + session)
@@ -197,7 +190,7 @@ class LogInTest {
     @Test
     void aLogInPageLeftOpenOverNightIsOpenedAgain() {
         assertThat(site.stranger()
-                        .post("/login", "of yesterday", Map.of("username", "wang", "password", "x"))
+                        .post("/login", "of yesterday", "username=wang", "password=x")
                         .headers()
                         .firstValue("Location"))
                 .hasValue("/login?again");

@@ -2,9 +2,9 @@ package io.huizong.web.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huizong.UpDesk;
+import io.huizong.Visitor;
 import io.huizong.account.Role;
-import io.huizong.web.Caller;
-import io.huizong.web.Site;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -29,11 +29,11 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** Every path that the server knows, for everybody who may come; a new page is in it without being named here. */
 class WallsTest {
-    private static Site site;
+    private static UpDesk site;
 
     @BeforeAll
     static void open(@TempDir Path folder) {
-        site = Site.filled(folder);
+        site = UpDesk.filled(folder, "--huizong.management.port=0");
     }
 
     @AfterAll
@@ -79,7 +79,7 @@ class WallsTest {
 
     @Test
     void strangersAreSentToTheLogIn() {
-        Caller stranger = site.stranger();
+        Visitor stranger = site.stranger();
         assertThat(paths(RequestMethod.GET)).allSatisfy(path -> {
             HttpResponse<String> answer = stranger.get(path);
             if (path.startsWith("/api/")) {
@@ -97,7 +97,7 @@ class WallsTest {
     @ParameterizedTest
     @EnumSource(Role.class)
     void eachRoleGetsToItsPlacesOnly(Role role) {
-        Caller caller = site.as(role);
+        Visitor caller = site.as(role);
         assertThat(paths(RequestMethod.GET)).allSatisfy(path -> {
             boolean open = Place.of(path).orElseThrow().isOpen(role, false);
             if (open && path.endsWith("/progress")) {
@@ -115,28 +115,24 @@ class WallsTest {
     @ParameterizedTest
     @EnumSource(Role.class)
     void nothingChangesWithoutTheTokenOfThePage(Role role) {
-        Caller caller = site.as(role);
+        Visitor caller = site.as(role);
         String others = site.as(role).token("/password");
         assertThat(paths(RequestMethod.POST)).allSatisfy(path -> {
-            assertThat(caller.post(path, "", Map.of()).statusCode()).as(path).isEqualTo(403);
-            assertThat(caller.post(path, others, Map.of()).statusCode())
-                    .as(path)
-                    .isEqualTo(403);
+            assertThat(caller.post(path, "").statusCode()).as(path).isEqualTo(403);
+            assertThat(caller.post(path, others).statusCode()).as(path).isEqualTo(403);
         });
-        assertThat(caller.post("/logout", "", Map.of()).statusCode()).isEqualTo(403);
+        assertThat(caller.post("/logout", "").statusCode()).isEqualTo(403);
         assertThat(caller.get("/password").statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest
     @EnumSource(Role.class)
     void eachRoleChangesOnlyWhatIsItsOwn(Role role) {
-        Caller caller = site.as(role);
+        Visitor caller = site.as(role);
         String token = caller.token("/password");
         assertThat(paths(RequestMethod.POST)).allSatisfy(path -> {
             if (!Place.of(path).orElseThrow().isOpen(role, true)) {
-                assertThat(caller.post(path, token, Map.of()).statusCode())
-                        .as(path)
-                        .isEqualTo(403);
+                assertThat(caller.post(path, token).statusCode()).as(path).isEqualTo(403);
             }
         });
     }
@@ -219,8 +215,8 @@ class WallsTest {
     @Test
     void machinesComeInWithoutASession() {
         String basic = "Basic "
-                + Base64.getEncoder().encodeToString((site.name(Role.READER) + ":" + Site.PASSWORD).getBytes());
-        Caller machine = site.stranger();
+                + Base64.getEncoder().encodeToString((UpDesk.name(Role.READER) + ":" + UpDesk.PASSWORD).getBytes());
+        Visitor machine = site.stranger();
         assertThat(machine.get("/api/v1/periods", "Authorization", basic).statusCode())
                 .isEqualTo(200);
         assertThat(machine.session()).isEmpty();
@@ -243,7 +239,7 @@ class WallsTest {
                 "/accounts;x"
             })
     void everyAnswerSaysWhatTheBrowserMayDo(String path) {
-        for (Caller caller : List.of(site.stranger(), site.as(Role.ADMINISTRATOR))) {
+        for (Visitor caller : List.of(site.stranger(), site.as(Role.ADMINISTRATOR))) {
             HttpResponse<String> answer = caller.get(path);
             assertThat(answer.headers().map())
                     .containsAllEntriesOf(

@@ -2,8 +2,8 @@ package io.huizong.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huizong.UpDesk;
 import io.huizong.account.Role;
-import io.huizong.web.Site;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,11 +26,11 @@ class PeriodsApiTest {
     @TempDir
     private static Path folder;
 
-    private static Site site;
+    private static UpDesk site;
 
     @BeforeAll
     static void open() {
-        site = Site.filled(folder);
+        site = UpDesk.filled(folder);
     }
 
     @AfterAll
@@ -56,7 +56,7 @@ class PeriodsApiTest {
     @Test
     void aUnitReadsItsOwnAndNothingOfTheCounty() {
         JsonNode figures = read(Role.UNIT, JUNE + "/figures");
-        assertThat(figures.toString()).doesNotContain("U02", Site.OTHER_UNIT);
+        assertThat(figures.toString()).doesNotContain("U02", UpDesk.OTHER_UNIT);
         JsonNode sessions = figures.get("indicators").get(0);
         assertThat(sessions.get("code").asString()).isEqualTo("study.sessions");
         assertThat(sessions.get("value").isNull()).isTrue();
@@ -69,7 +69,7 @@ class PeriodsApiTest {
             assertThat(read(Role.UNIT, JUNE + path).toString())
                     .as(path)
                     .contains("U01")
-                    .doesNotContain("U02", Site.OTHER_UNIT);
+                    .doesNotContain("U02", UpDesk.OTHER_UNIT);
         }
     }
 

@@ -27,15 +27,15 @@ class ProgressTest {
         for (int i = 1; i <= 12; i++) {
             drop.study("城关镇" + i + ".xlsx", "城关镇", YearMonth.of(2023, i), 10 + i);
         }
-        try (UpDesk desk = new UpDesk(folder, "--huizong.watch.every=-")) {
-            Visitor office = Visitor.of(desk, "office", Role.CONSOLIDATOR, null);
+        try (UpDesk desk = new UpDesk(folder)) {
+            Visitor office = desk.visitor("office", Role.CONSOLIDATOR, null);
             assertThat(office.get("/runs").body()).contains("现在没有运行。", "定时汇总已关闭。", "还没有运行过。");
             List<String> told = new ArrayList<>();
             try (BufferedReader lines = new BufferedReader(
                     new InputStreamReader(office.stream("/runs/progress"), StandardCharsets.UTF_8))) {
                 String idle = data(lines);
                 assertThat(idle).contains("\"going\":false");
-                assertThat(office.post("/runs", List.of("scope=all")).body()).contains("已开始。");
+                assertThat(office.submit("/runs", List.of("scope=all")).body()).contains("已开始。");
                 String state;
                 do {
                     state = data(lines);
@@ -55,8 +55,8 @@ class ProgressTest {
     @Test
     void anAccountHearsOnFourPagesAndKeepsNobodyElseOut() throws Exception {
         try (UpDesk desk = new UpDesk(folder, "--huizong.watch.every=-")) {
-            Visitor office = Visitor.of(desk, "office", Role.CONSOLIDATOR, null);
-            BufferedReader other = listen(Visitor.of(desk, "other", Role.CONSOLIDATOR, null));
+            Visitor office = desk.visitor("office", Role.CONSOLIDATOR, null);
+            BufferedReader other = listen(desk.visitor("other", Role.CONSOLIDATOR, null));
             List<BufferedReader> own = new ArrayList<>();
             for (int i = 0; i < 8; i++) {
                 own.add(listen(office));
@@ -64,7 +64,7 @@ class ProgressTest {
             for (BufferedReader oldest : own.subList(0, 4)) {
                 assertThat(oldest.lines()).contains("event:enough").noneMatch(line -> line.contains("\"going\":true"));
             }
-            office.post("/runs", List.of("scope=all"));
+            office.submit("/runs", List.of("scope=all"));
             for (BufferedReader open : own.subList(4, 8)) {
                 assertThat(data(open)).contains("\"going\":true");
             }

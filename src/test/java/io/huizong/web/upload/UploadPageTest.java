@@ -48,10 +48,10 @@ class UploadPageTest {
     static void start() throws IOException {
         new DropFolder(folder.resolve("input")).register("U01 城关镇", "U02 东河镇");
         made = new DropFolder(folder.resolve("made"));
-        desk = new UpDesk(folder, "--huizong.watch.every=-");
+        desk = new UpDesk(folder);
         desk.part(RunBoard.class).await(RunRequest.look("检查"), Progress.SILENT);
-        unit = Visitor.of(desk, "chengguan", Role.UNIT, "U01");
-        office = Visitor.of(desk, "office", Role.CONSOLIDATOR, null);
+        unit = desk.visitor("chengguan", Role.UNIT, "U01");
+        office = desk.visitor("office", Role.CONSOLIDATOR, null);
     }
 
     @AfterAll
@@ -74,7 +74,7 @@ class UploadPageTest {
     }
 
     private static HttpResponse<String> discard(Visitor who) {
-        return who.post("/upload/discard", ids(who.get("/upload")));
+        return who.submit("/upload/discard", ids(who.get("/upload")));
     }
 
     private static Path dropped(String path) {
@@ -90,14 +90,14 @@ class UploadPageTest {
         assertThat(dropped("城关镇/一月.xlsx")).doesNotExist();
 
         assertThat(office.get("/upload").body()).doesNotContain("一月.xlsx");
-        assertThat(office.post("/upload/confirm", ids(page)).body()).contains("已经处理过");
+        assertThat(office.submit("/upload/confirm", ids(page)).body()).contains("已经处理过");
         assertThat(dropped("城关镇/一月.xlsx")).doesNotExist();
 
-        assertThat(unit.post("/upload/confirm", ids(page)).body()).contains("一月.xlsx 已报送。");
+        assertThat(unit.submit("/upload/confirm", ids(page)).body()).contains("一月.xlsx 已报送。");
         assertThat(dropped("城关镇/一月.xlsx")).hasBinaryContent(first);
 
         byte[] second = study("城关镇", YearMonth.of(2024, 1), 12, 31);
-        unit.post("/upload/confirm", ids(unit.upload("一月.xlsx", second, "")));
+        unit.submit("/upload/confirm", ids(unit.upload("一月.xlsx", second, "")));
         assertThat(dropped("城关镇/一月.xlsx")).hasBinaryContent(first);
         assertThat(dropped("城关镇/一月 (2).xlsx")).hasBinaryContent(second);
         List<AuditRows.Entry> log = desk.part(AuditLog.class).entries(null, "upload", "chengguan", 10);
@@ -108,7 +108,7 @@ class UploadPageTest {
     @Test
     void unitSendsNothingOfAnother() throws IOException {
         assertThat(unit.upload("东河镇.xlsx", study("东河镇", JUNE, 5), "U02").body()).contains("文件中写的单位不是本单位", "不能报送");
-        unit.post("/upload/confirm", ids(unit.get("/upload")));
+        unit.submit("/upload/confirm", ids(unit.get("/upload")));
         assertThat(dropped("东河镇")).doesNotExist();
         assertThat(dropped("城关镇/东河镇.xlsx")).doesNotExist();
         discard(unit);
@@ -119,7 +119,7 @@ class UploadPageTest {
     void officeNeedNotSayWhoseItIs() throws IOException {
         HttpResponse<String> page = office.upload("二月.xlsx", study("东河镇", YearMonth.of(2024, 2), 5, "若干"), "");
         assertThat(page.body()).contains("可以报送，有问题", "东河镇", "错误", "D5");
-        assertThat(office.post("/upload/confirm", ids(page)).body()).contains("二月.xlsx 已报送。");
+        assertThat(office.submit("/upload/confirm", ids(page)).body()).contains("二月.xlsx 已报送。");
         assertThat(dropped("东河镇/二月.xlsx")).exists();
     }
 
@@ -130,7 +130,7 @@ class UploadPageTest {
         assertThat(page.body()).contains("_script_.xlsx", "没有一张表可以计入").doesNotContain("<script>.xlsx");
         assertThat(office.upload("说明.exe", new byte[] {1, 2}, "U02").body()).contains("不是能读取的表格文件");
         assertThat(staged()).isEqualTo(before);
-        assertThat(office.post("/upload/confirm", ids(office.get("/upload"))).body())
+        assertThat(office.submit("/upload/confirm", ids(office.get("/upload"))).body())
                 .contains("没有报送：没有一张表可以计入");
         assertThat(dropped("东河镇/_script_.xlsx")).doesNotExist();
         discard(office);
@@ -181,10 +181,10 @@ class UploadPageTest {
     @Test
     void periodLockedSinceItWasSentIsRefused() throws IOException {
         List<Path> before = staged();
-        Visitor other = Visitor.of(desk, "office2", Role.CONSOLIDATOR, null);
+        Visitor other = desk.visitor("office2", Role.CONSOLIDATOR, null);
         List<String> ids = ids(other.upload("三月.xlsx", study("东河镇", YearMonth.of(2024, 3), 5), "U02"));
         desk.part(Decisions.class).lock(new Actor("test"), Period.of("2024-03"));
-        assertThat(other.post("/upload/confirm", ids).body()).contains("这个报告期已经锁定");
+        assertThat(other.submit("/upload/confirm", ids).body()).contains("这个报告期已经锁定");
         assertThat(dropped("东河镇/三月.xlsx")).doesNotExist();
         assertThat(staged()).isEqualTo(before);
     }
@@ -201,7 +201,7 @@ class UploadPageTest {
 
     @Test
     void readerSendsNothing() {
-        Visitor reader = Visitor.of(desk, "reader", Role.READER, null);
+        Visitor reader = desk.visitor("reader", Role.READER, null);
         assertThat(reader.get("/upload").statusCode()).isEqualTo(403);
         assertThat(reader.get("/runs").statusCode()).isEqualTo(403);
         assertThat(unit.get("/runs").statusCode()).isEqualTo(403);

@@ -2,12 +2,14 @@ package io.huizong.report.narrative.clause;
 
 import io.huizong.report.narrative.facts.Moment;
 import io.huizong.report.narrative.text.Piece;
+import io.huizong.report.narrative.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Clauses up to a full stop; one of which no clause can be said is left out. */
 record Sentence(List<Clause> clauses) {
+    private static final String STATEMENT_ENDS = Wording.text("statement-ends");
 
     static Sentence of(List<Clause> raw) {
         List<Clause> clauses = new ArrayList<>();
@@ -34,6 +36,7 @@ record Sentence(List<Clause> clauses) {
             Optional<List<Piece>> said = clause.say(moment);
             if (said.isPresent()) {
                 punctuate(pieces, end);
+                pieces.add(origin(clause, moment));
                 pieces.addAll(said.get());
                 end = clause.end();
             }
@@ -43,6 +46,23 @@ record Sentence(List<Clause> clauses) {
             punctuate(pieces, close.text().isEmpty() ? end : close);
         }
         return pieces;
+    }
+
+    /** The stretch between semicolons that a clause is in: it is there when some of its clauses are not said. */
+    private Piece.Origin origin(Clause clause, Moment moment) {
+        StringBuilder stretch = new StringBuilder();
+        boolean reached = false;
+        for (Clause one : clauses) {
+            stretch.append(one.source());
+            reached |= one == clause;
+            if (STATEMENT_ENDS.contains(one.end().text()) && !one.end().text().isEmpty()) {
+                if (reached) {
+                    break;
+                }
+                stretch.setLength(0);
+            }
+        }
+        return new Piece.Origin(moment.turns() + "|" + stretch);
     }
 
     private static void punctuate(List<Piece> pieces, Segment.Fixed end) {
