@@ -11,13 +11,17 @@ import io.huizong.web.Latest;
 import io.huizong.web.Serving;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.support.GenericApplicationContext;
 
 /**
  * The program as it stays up, in this process, on a free port, and the people who come to it. Nothing happens by itself:
@@ -39,12 +43,30 @@ public final class UpDesk implements AutoCloseable {
 
     /** Over the folders below one, with further settings as they would be written on the command line. */
     public UpDesk(Path folder, String... settings) {
-        SpringApplicationBuilder program =
-                new SpringApplicationBuilder(Huizong.class, Serving.class).web(WebApplicationType.SERVLET);
+        this(folder, program(), settings);
+    }
+
+    private UpDesk(Path folder, SpringApplicationBuilder program, String... settings) {
         this.desk = new Desk(
                 folder,
                 program,
                 Stream.concat(QUIET.stream(), Stream.of(settings)).toList());
+    }
+
+    private static SpringApplicationBuilder program() {
+        return new SpringApplicationBuilder(Huizong.class, Serving.class).web(WebApplicationType.SERVLET);
+    }
+
+    /** On a day, on which it is nine in the morning all the time. */
+    public static UpDesk on(LocalDate today, Path folder, String... settings) {
+        ZoneId zone = ZoneId.of("Asia/Shanghai");
+        Clock clock = Clock.fixed(today.atTime(9, 0).atZone(zone).toInstant(), zone);
+        return new UpDesk(
+                folder,
+                program()
+                        .initializers((GenericApplicationContext context) -> context.registerBean(
+                                "standingClock", Clock.class, () -> clock, bean -> bean.setPrimary(true))),
+                settings);
     }
 
     /** With two units' reports of June 2024, published, and an account of each role; the unit's is of the first. */

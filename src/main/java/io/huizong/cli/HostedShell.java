@@ -4,6 +4,7 @@ import io.huizong.cli.relay.Saying;
 import io.huizong.decision.Actor;
 import io.huizong.job.Progress;
 import io.huizong.job.RunRequest;
+import io.huizong.job.Turn;
 import io.huizong.report.RunAccount;
 import io.huizong.watch.RunBoard;
 import java.io.IOException;
@@ -58,16 +59,13 @@ record HostedShell(Application application, String user, Saying saying) implemen
         return application.lent();
     }
 
-    /** Seen on the board like any other; stopped where who asked is there no more. */
+    /** Seen on the board like any other; it alone is stopped where who asked is there no more. */
     @Override
     public RunAccount run(Application lent, RunRequest request, Progress progress) throws IOException {
         RunBoard board = lent.part(RunBoard.class);
-        saying.whenGone(() -> board.stop(new Actor(request.by())));
-        try {
-            return board.await(request, progress);
-        } finally {
-            saying.whenGone(() -> {});
-        }
+        Turn own = board.keep(request);
+        saying.whenGone(() -> board.stop(own, new Actor(request.by())));
+        return board.await(own, progress);
     }
 
     @Override

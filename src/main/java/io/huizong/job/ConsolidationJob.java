@@ -55,8 +55,10 @@ class ConsolidationJob {
             @Qualifier("readStep") Step read,
             @Qualifier("trialStep") Step trial,
             @Qualifier("crossCheckStep") Step crossCheck,
-            @Qualifier("publishStep") Step publish) {
+            @Qualifier("publishStep") Step publish,
+            StoppedBefore stopped) {
         return new JobBuilder(NAME, repository)
+                .listener(stopped)
                 .start(takeIn)
                 .next(read)
                 .next(trial)
@@ -72,8 +74,10 @@ class ConsolidationJob {
             @Qualifier("takeInStep") Step takeIn,
             @Qualifier("readStep") Step read,
             @Qualifier("trialStep") Step trial,
-            @Qualifier("crossCheckStep") Step crossCheck) {
+            @Qualifier("crossCheckStep") Step crossCheck,
+            StoppedBefore stopped) {
         return new JobBuilder(LOOK, repository)
+                .listener(stopped)
                 .start(takeIn)
                 .next(read)
                 .next(trial)

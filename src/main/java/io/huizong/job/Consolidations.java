@@ -73,14 +73,16 @@ public class Consolidations {
                 return accounts.stopped();
             }
             launch.recover();
-            ended = make(own.request(), progress);
+            ended = make(own, progress);
         }
         tell(ended);
         return ended.account();
     }
 
-    private RunEnded make(RunRequest request, Progress progress) throws IOException {
+    private RunEnded make(Turn turn, Progress progress) throws IOException {
+        RunRequest request = turn.request();
         RunBook.Page page = book.begin(request);
+        turn.begins(page.run());
         try {
             progress.begun(page.run());
             notes.begin(progress, request.reread(), request.periods());
@@ -112,13 +114,19 @@ public class Consolidations {
     }
 
     /**
-     * Tells what is going to stop after the file or the period that it is at, and takes the turn from what waits.
+     * Stops the run of a turn, and no other: gives it up if it waits, else tells it to stop after the file or the period that it
+     * is at.
      *
-     * @return false if there is nothing that could be stopped
+     * @return false if it could not be stopped: it has ended, or is a report that is being written
      */
-    public boolean stop() {
-        boolean waiting = turns.giveUpWaiting();
-        return jobs.stop() || waiting;
+    public boolean stop(Turn turn) {
+        if (turns.giveUp(turn)) {
+            return true;
+        }
+        // in this order: a job that is not there to be told yet looks here before its first step
+        turn.stop();
+        turn.run().ifPresent(jobs::stop);
+        return turns.isGoing(turn) && turn.kind() != RunKind.REPORT;
     }
 
     /** Whether nothing is going. */

@@ -44,11 +44,13 @@ public record HuizongSettings(
      * The night's run of a process that stays up.
      *
      * @param cron six fields, in the zone of the settings; {@code -} for none
-     * @param catchUp whether a night that was missed, the machine being off, is made up for at the start
+     * @param catchUp whether a night that was missed, the machine being off, is made up for after the start
+     * @param catchUpAfter how long after it, so that whoever started the machine is done with it
      */
     public record Schedule(
             @DefaultValue("0 0 2 * * *") String cron,
-            @DefaultValue("true") boolean catchUp) {}
+            @DefaultValue("true") boolean catchUp,
+            @DefaultValue("1m") Duration catchUpAfter) {}
 
     /** How often the input folder is looked over; {@code -} or 0 for never. */
     public record Watch(@DefaultValue("10s") String every) {

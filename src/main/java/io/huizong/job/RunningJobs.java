@@ -32,7 +32,14 @@ class RunningJobs {
         return all;
     }
 
-    /** Tells each to stop after the file or the period that it is at; false if there is none. */
+    /** Tells the job of a run to stop after the file or the period that it is at. */
+    void stop(long run) {
+        all().stream()
+                .filter(job -> Long.valueOf(run).equals(job.getJobParameters().getLong(ConsolidationJob.RUN)))
+                .forEach(this::stop);
+    }
+
+    /** The same of each; false if there is none. */
     boolean stop() {
         Set<JobExecution> all = all();
         all.forEach(this::stop);

@@ -2,6 +2,7 @@ package io.huizong.job;
 
 import io.huizong.figures.Office;
 import java.time.Clock;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -65,12 +66,23 @@ class Turns {
         notifyAll();
     }
 
-    /** Takes the turn from who waits for it; false if nobody does. */
-    synchronized boolean giveUpWaiting() {
-        boolean any = waiting != null;
-        waiting = null;
-        notifyAll();
-        return any;
+    /** Takes the turn from one that waits for it; false if it does not wait. */
+    synchronized boolean giveUp(Turn turn) {
+        boolean waits = waiting == turn;
+        if (waits) {
+            waiting = null;
+            notifyAll();
+        }
+        return waits;
+    }
+
+    synchronized boolean isGoing(Turn turn) {
+        return going == turn;
+    }
+
+    /** Whether a run that is going was told to stop. */
+    synchronized boolean isStopped(long run) {
+        return going != null && going.isStopped() && going.run().equals(OptionalLong.of(run));
     }
 
     synchronized boolean isFree() {

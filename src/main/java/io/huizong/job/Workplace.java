@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -125,7 +126,7 @@ class Workplace {
     }
 
     @Bean
-    Office office(HuizongSettings settings, FormCatalog catalog) {
+    Office office(HuizongSettings settings, FormCatalog catalog, ObjectProvider<SettingCheck> others) {
         List<String> faults = new ArrayList<>();
         for (String code : settings.forms().on()) {
             if (catalog.form(code).isEmpty()) {
@@ -139,6 +140,7 @@ class Workplace {
         }
         ZoneId zone = zone(settings.zone(), faults);
         faults.addAll(byItself(settings));
+        others.forEach(check -> faults.addAll(check.faults()));
         if (!faults.isEmpty()) {
             throw new FaultySettings(faults);
         }

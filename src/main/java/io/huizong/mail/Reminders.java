@@ -11,6 +11,7 @@ import io.huizong.unit.ReportingUnit;
 import io.huizong.words.Messages;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,15 +20,21 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
  * Reminds units, in the days around a deadline, of what they owe: one mail a unit, a period and a day at the most. Only
- * units whose contact in the register holds an address are written to.
+ * units whose contact in the register holds an address are written to; of the others the log says so.
  */
 @Component
 class Reminders {
+    private static final Logger LOG = LoggerFactory.getLogger(Reminders.class);
+
+    static final String NINE = "0 0 9 * * *";
+
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
     private static final String SENT = "mail.reminded ";
 
@@ -47,7 +54,7 @@ class Reminders {
         this.clock = clock;
     }
 
-    @Scheduled(cron = "${huizong.mail.remind-at:0 0 9 * * *}", zone = "${huizong.zone}")
+    @Scheduled(cron = "${huizong.mail.remind-at:" + NINE + "}", zone = "${huizong.zone}")
     @SchedulerLock(name = "reminders", lockAtLeastFor = "PT1M", lockAtMostFor = "PT1H")
     protected void remind() {
         if (settings.reminders() && postman.isThere()) {
@@ -66,8 +73,7 @@ class Reminders {
                 boolean near = forms.stream()
                         .filter(form -> form.due().equals(Optional.of(length)))
                         .map(form -> form.dueDay(period))
-                        .anyMatch(due -> settings.remindDays().stream()
-                                .anyMatch(days -> due.plusDays(days).equals(today)));
+                        .anyMatch(due -> settings.isRemindDay(ChronoUnit.DAYS.between(due, today)));
                 if (near) {
                     periods.add(period);
                 }
@@ -81,15 +87,23 @@ class Reminders {
         Owed owed = new Owed(consolidation, today);
         for (ReportingUnit unit : consolidation.units()) {
             List<String> lines = owed.of(unit);
-            Optional<String> address = address(unit);
-            String key = SENT + unit.code() + " " + period;
-            boolean sent = notes.get(key).equals(Optional.of(today.toString()));
-            if (!lines.isEmpty()
-                    && address.isPresent()
-                    && !sent
-                    && postman.send(letter(unit, period, address.get(), lines))) {
-                notes.put(key, today.toString());
+            if (!lines.isEmpty()) {
+                remind(unit, period, lines, today);
             }
+        }
+    }
+
+    private void remind(ReportingUnit unit, Period period, List<String> lines, LocalDate today) {
+        Optional<String> address = address(unit);
+        if (address.isEmpty()) {
+            Messages words = Messages.bundled();
+            LOG.warn(words.text("mail.remind.no-address", Map.of("unit", unit.name(), "period", period.title(words))));
+            return;
+        }
+        String key = SENT + unit.code() + " " + period;
+        boolean sent = notes.get(key).equals(Optional.of(today.toString()));
+        if (!sent && postman.send(letter(unit, period, address.get(), lines))) {
+            notes.put(key, today.toString());
         }
     }
 

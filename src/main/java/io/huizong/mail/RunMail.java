@@ -60,7 +60,7 @@ class RunMail implements DisposableBean {
                         "day", at.getDayOfMonth()));
         List<Path> documents = documents(run);
         long size = documents.stream().mapToLong(file -> file.toFile().length()).sum();
-        boolean fits = size <= settings.attach().toBytes();
+        boolean fits = size <= settings.largest();
         List<String> lines = new ArrayList<>(run.account().lines());
         if (!fits) {
             lines.add("");

@@ -19,7 +19,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -72,8 +71,22 @@ public class RunBoard {
      * @throws IOException if the reports of an earlier run cannot be completed, or the account cannot be written
      */
     public RunAccount await(RunRequest request, Progress progress) throws IOException {
+        return await(keep(request), progress);
+    }
+
+    /**
+     * Keeps the turn for a run that this thread will wait for, so that it can be stopped before that.
+     *
+     * @throws RunGoing if it cannot begin
+     */
+    public Turn keep(RunRequest request) {
+        return consolidations.ask(request);
+    }
+
+    /** The same with a turn that was kept. */
+    public RunAccount await(Turn turn, Progress progress) throws IOException {
         try {
-            return finish(watch(consolidations.ask(request), progress));
+            return finish(watch(turn, progress));
         } catch (UncheckedIOException e) {
             throw e.getCause() == null ? new IOException(e) : e.getCause();
         }
@@ -156,16 +169,25 @@ public class RunBoard {
     }
 
     /**
-     * Tells what is going to stop after the file or the period that it is at; what is done stays, and the next run goes
-     * on from there.
+     * Tells what is going to stop after the file or the period that it is at, and gives up what waits; what is done stays, and
+     * the next run goes on from there.
      *
      * @return false if nothing is going that could be stopped
      */
     public boolean stop(Actor by) {
-        @Nullable RunState state = going().orElse(null);
-        boolean stopped = consolidations.stop();
-        if (stopped && state != null) {
-            LOG.warn("run of {} is stopped by {}", state.by(), by.name());
+        // each is asked: no short cut
+        return on.stream().map(Watched::turn).filter(turn -> stop(turn, by)).count() > 0;
+    }
+
+    /**
+     * The same of one alone.
+     *
+     * @return false if it could not be stopped
+     */
+    public boolean stop(Turn turn, Actor by) {
+        boolean stopped = consolidations.stop(turn);
+        if (stopped) {
+            LOG.warn("run of {} is stopped by {}", turn.request().by(), by.name());
         }
         return stopped;
     }

@@ -7,7 +7,6 @@ import io.huizong.job.RunRequest;
 import io.huizong.store.Runs;
 import io.huizong.words.Messages;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Map;
@@ -25,7 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Schedule {
     private static final Logger LOG = LoggerFactory.getLogger(Schedule.class);
-    private static final Duration SOON = Duration.ofMinutes(1);
 
     private final RunBoard board;
     private final Runs runs;
@@ -59,13 +57,13 @@ public class Schedule {
         start(Messages.bundled().text("watch.by.schedule"));
     }
 
-    /** A missed night is made up for a minute after the start, when whoever started the machine is done with it. */
+    /** A missed night is made up for a while after the start, when whoever started the machine is done with it. */
     @EventListener(ApplicationReadyEvent.class)
     protected void catchUp() {
         Instant now = clock.instant();
         if (settings.catchUp() && timetable.isMissed(runs.lastRun(), now)) {
             LOG.warn(Messages.bundled().text("watch.catch-up"));
-            later.in(SOON, () -> start(Messages.bundled().text("watch.by.catch-up")));
+            later.in(settings.catchUpAfter(), () -> start(Messages.bundled().text("watch.by.catch-up")));
         }
     }
 

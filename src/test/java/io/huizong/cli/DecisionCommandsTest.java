@@ -187,7 +187,9 @@ class DecisionCommandsTest {
                 .isEqualTo("1 这个问题不能认定为“confirmed”，可以是：one、several。");
         assertThat(command("settle", finding, "--as", "one", "--why", "同一场")).startsWith("0 已认定为同一项，全县只计一次，下次汇总后报告更新。");
         assertThat(command("settle", "--period", "2024-06")).isEqualTo("0 2024年6月等待汇总单位认定的问题 0 个：");
-        assertThat(command("answer", finding, "--text", "电话核实过了")).startsWith("1 这个问题不用填报单位说明：").doesNotContain(finding);
+        assertThat(command("answer", finding, "--text", "电话核实过了"))
+                .startsWith("1 这个问题不用填报单位说明：")
+                .doesNotContain(finding);
         assertThat(command("answer", "0000", "--text", "电话核实过了")).startsWith("2 没有编号为 0000 的问题");
     }
 

@@ -47,7 +47,7 @@ class AfterLockTest {
         drop = new DropFolder(folder.resolve("input")).register("U01 城关镇", "U02 柳林街道");
         drop.study("城关镇6月.xlsx", "城关镇", MONTH, 10, "约20");
         desk = new UpDesk(folder);
-        desk.night();
+        desk.night(JUNE, Period.of("2024"));
         clerk = desk.visitor("clerk", Role.CONSOLIDATOR, null);
     }
 
@@ -111,8 +111,7 @@ class AfterLockTest {
         desk.part(Latest.class).now(JUNE);
         assertThat(clerk.page("/coverage?period=2024-06")).doesNotContain(NOTICE);
         assertThat(clerk.page("/findings?period=2024-06")).doesNotContain("锁定后收到");
-        assertThat(clerk.page("/reports/2024-06"))
-                .containsPattern("柳林街道报送（柳林街道6月.xlsx）\\n\\d+月\\d+日 王芳解锁了2024年6月");
+        assertThat(clerk.page("/reports/2024-06")).containsPattern("柳林街道报送（柳林街道6月.xlsx）\\n\\d+月\\d+日 王芳解锁了2024年6月");
     }
 
     @Test

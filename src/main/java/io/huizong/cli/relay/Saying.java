@@ -21,8 +21,8 @@ public final class Saying implements Progress, Closeable {
     private final Lines errLines = new Lines(Handing.Line.ERR);
     private final PrintStream out = new PrintStream(outLines, true, StandardCharsets.UTF_8);
     private final PrintStream err = new PrintStream(errLines, true, StandardCharsets.UTF_8);
-    private volatile boolean gone;
-    private volatile Runnable whenGone = () -> {};
+    private boolean gone;
+    private Runnable whenGone = () -> {};
 
     Saying(OutputStream to) {
         this.to = to;
@@ -38,9 +38,15 @@ public final class Saying implements Progress, Closeable {
         return err;
     }
 
-    /** What is to be done once nobody listens any more: who waited for the command was ended. */
+    /** What is to be done once nobody listens any more, who waited for the command having been ended; at once, if so already. */
     public void whenGone(Runnable action) {
-        whenGone = action;
+        synchronized (this) {
+            whenGone = action;
+            if (!gone) {
+                return;
+            }
+        }
+        action.run();
     }
 
     @Override
@@ -59,16 +65,25 @@ public final class Saying implements Progress, Closeable {
         line(Handing.Line.EXIT, String.valueOf(code));
     }
 
-    private synchronized void line(Handing.Line kind, String text) {
-        if (gone) {
-            return;
-        }
-        try {
-            to.write((kind.with(text) + "\n").getBytes(StandardCharsets.UTF_8));
-            to.flush();
-        } catch (IOException e) {
+    private void line(Handing.Line kind, String text) {
+        Runnable action;
+        synchronized (this) {
+            if (gone || isWritten(kind.with(text) + "\n")) {
+                return;
+            }
             gone = true;
-            whenGone.run();
+            action = whenGone;
+        }
+        action.run();
+    }
+
+    private boolean isWritten(String line) {
+        try {
+            to.write(line.getBytes(StandardCharsets.UTF_8));
+            to.flush();
+            return true;
+        } catch (IOException e) {
+            return false;
         }
     }
 

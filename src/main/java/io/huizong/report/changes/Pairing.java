@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 final class Pairing {
     private static final String OF_NUMBERS = Messages.bundled().text("changes.of-numbers");
     private static final Set<String> WAYS = Stream.of("up", "down", "level")
-            .flatMap(way -> Stream.of(Messages.bundled().text("narrative.way." + way).split(" ")))
+            .flatMap(way ->
+                    Stream.of(Messages.bundled().text("narrative.way." + way).split(" ")))
             .collect(Collectors.toUnmodifiableSet());
 
     private final List<Statement> old;
@@ -42,8 +43,8 @@ final class Pairing {
 
     static Pairing of(List<Statement> old, List<Statement> current) {
         Pairing pairing = new Pairing(old, current);
-        boolean placed =
-                Stream.concat(old.stream(), current.stream()).noneMatch(one -> one.place().isEmpty());
+        boolean placed = Stream.concat(old.stream(), current.stream())
+                .noneMatch(one -> one.place().isEmpty());
         List<Integer> olds = IntStream.range(0, old.size()).boxed().toList();
         List<Integer> currents = IntStream.range(0, current.size()).boxed().toList();
         if (placed) {
@@ -99,7 +100,8 @@ final class Pairing {
         for (int one : olds) {
             currents.stream()
                     .filter(other -> partners[other] < 0)
-                    .filter(other -> old.get(one).text().equals(current.get(other).text()))
+                    .filter(other ->
+                            old.get(one).text().equals(current.get(other).text()))
                     .findFirst()
                     .ifPresent(other -> pair(one, other));
         }

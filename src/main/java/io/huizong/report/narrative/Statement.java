@@ -15,7 +15,10 @@ import java.util.List;
  *     was not kept
  */
 public record Statement(
-        String pattern, String text, List<String> told, @JsonSetter(nulls = Nulls.AS_EMPTY) String place) {
+        String pattern,
+        String text,
+        List<String> told,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) String place) {
     public Statement {
         told = List.copyOf(told);
     }

@@ -102,6 +102,7 @@ final class SubmissionMaker {
                 WORDS.text("workbook.status." + one.status().code()),
                 tone(one),
                 why(one),
+                one.counts() && one.status() != SubmissionStatus.WITHDRAWN,
                 who.isOffice() && isWithdrawable(one),
                 marks.modified(one),
                 marks.said().time(revisions.arrived(one)),

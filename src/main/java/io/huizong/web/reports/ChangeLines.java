@@ -47,10 +47,15 @@ final class ChangeLines {
                 Published.of(last.get(0).text()),
                 effects.between(last.get(1).at(), last.get(0).at()));
         ChangeLines lines = new ChangeLines(consolidation);
+        // what differs only beyond the decimals that are printed would read as a change from 59.7 to 59.7
+        List<ReportsView.ChangedLine> figures = changes.figures().stream()
+                .map(lines::figure)
+                .filter(line -> !line.from().equals(line.to()))
+                .toList();
         return new ReportsView.Changed(
                 Said.time(since),
-                changes.figures().stream().limit(MOST).map(lines::figure).toList(),
-                Math.max(0, changes.figures().size() - MOST),
+                figures.stream().limit(MOST).toList(),
+                Math.max(0, figures.size() - MOST),
                 changes.sentences().stream()
                         .map(s -> new ReportsView.Sentence(
                                 s.before().isEmpty() ? WORDS.text("workbook.changes.new") : s.before(),

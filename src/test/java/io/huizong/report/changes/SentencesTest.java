@@ -71,7 +71,9 @@ class SentencesTest {
     }
 
     private static List<Statement> statements(String text) {
-        return Arrays.stream(text.strip().split(" ")).map(SentencesTest::statement).toList();
+        return Arrays.stream(text.strip().split(" "))
+                .map(SentencesTest::statement)
+                .toList();
     }
 
     private static Statement statement(String text) {

@@ -34,13 +34,12 @@ record Sentence(List<Clause> clauses) {
         List<Piece> pieces = new ArrayList<>();
         Segment.Fixed end = Clause.NO_END;
         for (int i = 0; i < clauses.size(); i++) {
-            Clause clause = clauses.get(i);
-            Optional<List<Piece>> said = clause.say(moment);
+            Optional<List<Piece>> said = clauses.get(i).say(moment);
             if (said.isPresent()) {
                 punctuate(pieces, end);
                 pieces.add(origin(i, moment));
                 pieces.addAll(said.get());
-                end = clause.end();
+                end = clauses.get(i).end();
             }
         }
         Segment.Fixed close = clauses.get(clauses.size() - 1).end();
@@ -50,7 +49,7 @@ record Sentence(List<Clause> clauses) {
         return pieces;
     }
 
-    /** The stretch between semicolons that a clause is in: it is the same when some of its clauses are not said. */
+    /** The stretch between semicolons that a clause is in: it is there when some of its clauses are not said. */
     private Piece.Origin origin(int clause, Moment moment) {
         int first = clause;
         while (first > 0 && !endsStatement(clauses.get(first - 1))) {
@@ -60,8 +59,9 @@ record Sentence(List<Clause> clauses) {
         while (last < clauses.size() - 1 && !endsStatement(clauses.get(last))) {
             last++;
         }
-        String stretch =
-                clauses.subList(first, last + 1).stream().map(Clause::source).collect(Collectors.joining());
+        String stretch = clauses.subList(first, last + 1).stream()
+                .map(Clause::source)
+                .collect(Collectors.joining());
         return new Piece.Origin(moment.turns() + "|" + stretch);
     }
 
