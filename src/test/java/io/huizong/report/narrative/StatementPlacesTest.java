@@ -29,17 +29,18 @@ class StatementPlacesTest {
 
     @Test
     void theTurnOfALoopBelongsToItAndWhatWasLeftOutOfTheSentenceDoesNot() throws IOException {
-        NarrativeDocument narrative = Narratives.written(
-                """
+        NarrativeDocument narrative = Narratives.written("""
                 {{#each forms}}
                 body| 该表上报{{form.reported.count}}家。
                 {{/each}}
                 body| 学习{{学习场次.amount}}，上月{{学习场次.previous}}；上年同期{{学习场次.yearAgo}}。
-                """,
-                folder);
+                """, folder);
         List<Statement> with = statements(narrative, county(County.Then.same("41", "38")));
         assertThat(with).extracting(Statement::text).contains("学习41场次，上月38场次；", "上年同期30场次。");
-        assertThat(with).extracting(Statement::place).doesNotHaveDuplicates().anyMatch(p -> p.startsWith("form=study|"));
+        assertThat(with)
+                .extracting(Statement::place)
+                .doesNotHaveDuplicates()
+                .anyMatch(p -> p.startsWith("form=study|"));
 
         List<Statement> without = statements(narrative, county(County.Then.NOTHING));
         assertThat(place(without, "学习41场次，上年同期30场次。")).isEqualTo(place(with, "学习41场次，上月38场次；"));

@@ -59,9 +59,8 @@ record Sentence(List<Clause> clauses) {
         while (last < clauses.size() - 1 && !endsStatement(clauses.get(last))) {
             last++;
         }
-        String stretch = clauses.subList(first, last + 1).stream()
-                .map(Clause::source)
-                .collect(Collectors.joining());
+        String stretch =
+                clauses.subList(first, last + 1).stream().map(Clause::source).collect(Collectors.joining());
         return new Piece.Origin(moment.turns() + "|" + stretch);
     }
 
