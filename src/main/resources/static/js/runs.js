@@ -12,7 +12,13 @@
     panel.classList.toggle("is-going", state.going);
     part("title").textContent = state.title;
     part("line").textContent = state.line;
+    // a listener hears of each step and of the end, not of every file
+    const stage = state.going ? state.line.split("：")[0] : wasGoing ? "已结束" : "";
+    if (part("said").textContent !== stage) {
+      part("said").textContent = stage;
+    }
     const bar = part("bar");
+    bar.setAttribute("aria-valuetext", state.line);
     if (state.total > 0) {
       bar.max = state.total;
       bar.value = state.done;
@@ -34,10 +40,11 @@
     wasGoing = state.going;
   };
 
-  // an account that has many of these pages open hears on the newest; the others listen again when they are looked at
+  // only a page that is looked at listens: a browser has few connections to one server, and each stream keeps one.
+  // An account that looks at many hears on the newest.
   let stream = null;
   const listen = () => {
-    if (stream || document.hidden) {
+    if (stream) {
       return;
     }
     stream = new EventSource(panel.dataset.stream);
@@ -50,10 +57,11 @@
       stream = null;
     }
   };
-  listen();
-  document.addEventListener("visibilitychange", listen);
+  const turn = () => (document.hidden ? stop() : listen());
+  turn();
+  document.addEventListener("visibilitychange", turn);
+  window.addEventListener("pageshow", turn);
   window.addEventListener("pagehide", stop);
-  window.addEventListener("pageshow", listen);
 })();
 // Ticking a period means that it is to be a chosen one.
 document.addEventListener("change", (event) => {

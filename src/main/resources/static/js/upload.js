@@ -9,8 +9,17 @@
   const drop = document.getElementById("drop");
   const list = document.getElementById("sending");
   const button = form.querySelector("button[type=submit]");
+  const sent = document.getElementById("sent");
   const limit = Number(form.dataset.limit);
   drop.querySelector(".with-script").hidden = false;
+  // whoever has just sent files is taken to what became of them
+  if (window.sessionStorage.getItem("sent")) {
+    window.sessionStorage.removeItem("sent");
+    const offers = document.getElementById("offers");
+    if (offers) {
+      offers.focus();
+    }
+  }
 
   const line = (file) => {
     const item = document.createElement("li");
@@ -29,6 +38,7 @@
   const send = (file) => new Promise((resolve) => {
     const { bar, state } = line(file);
     const refuse = (words) => {
+      sent.textContent = `${file.name}：${words}`;
       bar.remove();
       state.className = "bad-text";
       state.textContent = words;
@@ -57,6 +67,7 @@
       if (request.status >= 200 && request.status < 300) {
         bar.value = 1;
         state.textContent = "已检查";
+        sent.textContent = `${file.name}：已检查`;
         resolve(true);
       } else if (request.status === 409) {
         refuse(request.responseText);
@@ -80,6 +91,7 @@
     button.disabled = false;
     chooser.value = "";
     if (all) {
+      window.sessionStorage.setItem("sent", "1");
       window.location.assign(form.action);
       return;
     }

@@ -32,8 +32,7 @@ import tools.jackson.databind.JsonNode;
 class SettlingTest {
     private static final Actor WANG = new Actor("王芳");
     private static final Period JUNE = Period.of("2024-06");
-    private static final String SUBJECT =
-            "城关镇《理论学习情况统计表》2024年6月（城关镇.csv D4）：“参加人次”填写的是“约300”，是约数，按 300 计入。请核实并改为确切的值。";
+    private static final String SUBJECT = "城关镇《理论学习情况统计表》2024年6月（城关镇.csv D4）：“参加人次”填写的是“约300”，是约数，按 300 计入。请核实并改为确切的值。";
     private static final String ATTENDEES = "study.attendees";
 
     @TempDir
@@ -229,9 +228,7 @@ class SettlingTest {
                         .settle(WANG, query.fingerprint(), Choice.CONFIRMED, null)
                         .words())
                 .isEqualTo("这个问题应由填报单位说明，不由汇总单位认定；要替单位说明的，请用“代单位说明”。问题是：" + SUBJECT);
-        assertThat(decisions()
-                        .answer(WANG, query.fingerprint(), "电话核实，签到簿为证")
-                        .words())
+        assertThat(decisions().answer(WANG, query.fingerprint(), "电话核实，签到簿为证").words())
                 .isEqualTo("已代单位说明，下次汇总后报告更新。问题是：" + SUBJECT);
         desk.night();
         assertThat(reminders()).doesNotContain("待说明");
@@ -243,10 +240,7 @@ class SettlingTest {
         assertThat(desk.part(AuditLog.class).about(JUNE))
                 .singleElement()
                 .extracting(Entry::action, Entry::subject, Entry::after)
-                .containsExactly(
-                        "answer",
-                        SUBJECT,
-                        "电话核实，签到簿为证");
+                .containsExactly("answer", SUBJECT, "电话核实，签到簿为证");
     }
 
     private String reminders() throws IOException {

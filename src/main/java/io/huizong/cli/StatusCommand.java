@@ -72,6 +72,7 @@ final class StatusCommand implements Callable<Integer> {
                 Decided decided = overview.basis().decided();
                 consolidation.coverage().forEach(coverage -> print(coverage, decided, consolidation.period()));
             }
+            new AfterLockLines(application, overview).of(shown.get()).forEach(shell.out()::println);
             return Main.DONE;
         }
     }

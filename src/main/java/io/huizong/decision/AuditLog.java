@@ -30,7 +30,7 @@ public class AuditLog {
             @Nullable String before,
             @Nullable String after,
             @Nullable String why) {
-        rows.add(new AuditRows.Act(actor.name(), action, subject, null, before, after, why));
+        rows.add(new AuditRows.Act(actor.name(), action, subject, null, before, after, why, null));
     }
 
     /** The lines since a moment, of an action and of a person, each of these null for all; the newest first. */

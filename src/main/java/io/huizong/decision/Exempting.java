@@ -5,6 +5,7 @@ import io.huizong.period.Period;
 import io.huizong.period.PeriodParts;
 import io.huizong.period.PeriodType;
 import io.huizong.store.AuditRows;
+import io.huizong.store.Effects.Reach;
 import io.huizong.store.Exemptions;
 import io.huizong.store.Exemptions.Exemption;
 import io.huizong.store.Periods;
@@ -47,7 +48,7 @@ class Exempting {
             return new Outcome.Refused("decision.exempt-already", Map.of("subject", subject));
         }
         exemptions.add(unit, form, period, why.strip(), actor.name());
-        note(actor, "exempt", new Change(subject, form, period, "decision.owed", "decision.let-off", why));
+        note(actor, "exempt", new Change(subject, unit, form, period, "decision.owed", "decision.let-off", why));
         return new Outcome.Done("decision.exempt", Map.of("subject", subject));
     }
 
@@ -62,7 +63,7 @@ class Exempting {
             return refusal.get();
         }
         exemptions.remove(unit, form, period);
-        note(actor, "unexempt", new Change(subject, form, period, "decision.let-off", "decision.owed", why));
+        note(actor, "unexempt", new Change(subject, unit, form, period, "decision.let-off", "decision.owed", why));
         return new Outcome.Done("decision.unexempt", Map.of("subject", subject));
     }
 
@@ -88,7 +89,8 @@ class Exempting {
         return form.due().orElse(PeriodType.MONTH);
     }
 
-    private record Change(String subject, String form, Period period, String before, String after, String why) {}
+    private record Change(
+            String subject, String unit, String form, Period period, String before, String after, String why) {}
 
     private void note(Actor actor, String action, Change change) {
         Set<Period> known = periods.known();
@@ -103,6 +105,7 @@ class Exempting {
                 change.period(),
                 WORDS.text(change.before()),
                 WORDS.text(change.after()),
-                change.why().isBlank() ? null : change.why().strip()));
+                change.why().isBlank() ? null : change.why().strip(),
+                new Reach(change.unit(), change.form())));
     }
 }

@@ -4,6 +4,7 @@ import io.huizong.figures.Office;
 import io.huizong.period.LockedPeriods;
 import io.huizong.period.Period;
 import io.huizong.store.AuditRows;
+import io.huizong.store.Effects.Reach;
 import io.huizong.store.Locks;
 import io.huizong.store.Periods;
 import io.huizong.store.Unlocking;
@@ -81,8 +82,10 @@ class Locking {
     }
 
     private void note(Actor actor, String action, Period period, String before, String after, @Nullable String why) {
+        // a lock changes nothing; what waited for the period to be open may then change anything
+        Reach reach = action.equals("unlock") ? Reach.ALL : null;
         audit.add(new AuditRows.Act(
-                actor.name(), action, period.title(WORDS), period, WORDS.text(before), WORDS.text(after), why));
+                actor.name(), action, period.title(WORDS), period, WORDS.text(before), WORDS.text(after), why, reach));
     }
 
     private static Map<String, Object> named(Period period, Period other) {

@@ -8,6 +8,7 @@ import io.huizong.finding.Severity;
 import io.huizong.intake.Answers;
 import io.huizong.period.Period;
 import io.huizong.store.AuditRows;
+import io.huizong.store.Effects.Reach;
 import io.huizong.store.Queries.Query;
 import io.huizong.store.Rulings;
 import io.huizong.store.Rulings.Choice;
@@ -105,9 +106,18 @@ class Settling {
                 period,
                 before.map(r -> said(r.choice(), r.answer())).orElse(null),
                 said(choice, text),
-                null));
+                null,
+                choice == null ? null : reach(finding)));
         return new Outcome.Done(
                 choice == null ? "decision.answer" : "decision.settle." + choice.code(), Map.of("subject", subject));
+    }
+
+    /** Whose figures the office's choice may change; to confirm what is asked for the record only changes none. */
+    private static @Nullable Reach reach(Finding finding) {
+        return switch (finding.code()) {
+            case COUNTY_DUPLICATE, IDENTITY_PARTIAL_CORRECTION -> new Reach(finding.unit(), finding.form());
+            default -> null;
+        };
     }
 
     private String subject(Query query) {

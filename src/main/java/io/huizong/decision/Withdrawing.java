@@ -3,6 +3,7 @@ package io.huizong.decision;
 import io.huizong.intake.SubmissionStatus;
 import io.huizong.period.Period;
 import io.huizong.store.AuditRows;
+import io.huizong.store.Effects.Reach;
 import io.huizong.store.StoredSubmission;
 import io.huizong.store.Submissions;
 import io.huizong.store.Withdrawals;
@@ -56,7 +57,8 @@ class Withdrawing {
                 period,
                 WORDS.text("status." + one.status().code()),
                 WORDS.text("status." + SubmissionStatus.WITHDRAWN.code()),
-                why.isBlank() ? null : why.strip()));
+                why.isBlank() ? null : why.strip(),
+                new Reach(one.unit(), one.form())));
         return new Outcome.Done("decision.withdrawn", Map.of("subject", subject));
     }
 }

@@ -9,6 +9,7 @@ import io.huizong.figures.Sources;
 import io.huizong.period.Period;
 import io.huizong.period.PeriodParts;
 import io.huizong.period.PeriodType;
+import io.huizong.store.AfterLock;
 import io.huizong.store.Periods;
 import io.huizong.store.StoredSubmission;
 import io.huizong.store.Submissions;
@@ -29,9 +30,17 @@ public class Overview {
     private final CurrentBasis basis;
     private final Sources sources;
     private final Submissions submissions;
+    private final AfterLock afterLock;
 
-    Overview(Consolidator consolidator, Sources sources, Submissions submissions, Periods periods, CurrentBasis basis) {
+    Overview(
+            Consolidator consolidator,
+            Sources sources,
+            Submissions submissions,
+            AfterLock afterLock,
+            Periods periods,
+            CurrentBasis basis) {
         this.submissions = submissions;
+        this.afterLock = afterLock;
         this.consolidator = consolidator;
         this.sources = sources;
         this.periods = periods;
@@ -85,7 +94,12 @@ public class Overview {
                 .flatMap(part -> submissions.of(part).stream())
                 .distinct()
                 .toList();
-        return new Moment(consolidator.consolidate(period, against), all, submissions.unsettled());
+        return new Moment(consolidator.consolidate(period, against), all, submissions.unsettled(), afterLock(period));
+    }
+
+    /** What came for a period, or for one of its parts, while that was locked; the oldest first. */
+    public List<AfterLock.Refused> afterLock(Period period) {
+        return afterLock.of(parts(period).toList());
     }
 
     /** The periods of every length that make up a period, itself among them. */
@@ -100,7 +114,11 @@ public class Overview {
      *
      * @param submissions every one of the period and of the shorter ones in it, the oldest first
      * @param unsettled those whose period or form is not known, of files that lie in the folder
+     * @param afterLock those of {@code submissions} that a lock refused
      */
     public record Moment(
-            Consolidation consolidation, List<StoredSubmission> submissions, List<StoredSubmission> unsettled) {}
+            Consolidation consolidation,
+            List<StoredSubmission> submissions,
+            List<StoredSubmission> unsettled,
+            List<AfterLock.Refused> afterLock) {}
 }

@@ -11,10 +11,13 @@ import io.huizong.report.narrative.Statement;
 import io.huizong.report.returns.ReturnCopy;
 import io.huizong.report.workbook.ChangesWorkbook;
 import io.huizong.report.workbook.CountyWorkbook;
+import io.huizong.store.Effects;
+import io.huizong.store.Effects.Effect;
 import io.huizong.store.Publications.Content;
 import io.huizong.words.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,6 +35,7 @@ final class PeriodFiles {
 
     private final Consolidation consolidation;
     private final Path folder;
+    private final Effects effects;
     private final List<Document> documents = new ArrayList<>();
     private final List<String> tables = new ArrayList<>();
 
@@ -43,7 +47,8 @@ final class PeriodFiles {
      */
     record Document(String code, String name, List<Statement> statements) {}
 
-    PeriodFiles(Consolidation consolidation, Path folder) {
+    PeriodFiles(Consolidation consolidation, Path folder, Effects effects) {
+        this.effects = effects;
         this.consolidation = consolidation;
         this.folder = folder;
     }
@@ -98,9 +103,15 @@ final class PeriodFiles {
                     ZonedDateTime at =
                             content.at().atZone(consolidation.generatedAt().getZone());
                     Published before = of.apply(Published.of(content.text()));
-                    return Comparing.of(before, at, consolidation, of.apply(published()));
+                    return Comparing.of(before, at, consolidation, of.apply(published()), decidedSince(content.at()));
                 })
                 .orElse(Changes.FIRST);
+    }
+
+    /** What is decided while the figures are made may be in them: their time is cut to the second. */
+    private List<Effect> decidedSince(Instant published) {
+        return effects.between(
+                published, consolidation.generatedAt().toInstant().plusSeconds(1));
     }
 
     private Published published() {

@@ -9,6 +9,7 @@ import io.huizong.report.changes.Published;
 import io.huizong.report.narrative.NarrativeRefused;
 import io.huizong.report.returns.ReturnCopies;
 import io.huizong.report.returns.ReturnCopy;
+import io.huizong.store.Effects;
 import io.huizong.store.Publications;
 import io.huizong.store.Publications.Content;
 import io.huizong.store.Publications.Journal;
@@ -39,13 +40,16 @@ public class Publisher {
     private final ReturnCopies returns;
     private final Publications publications;
     private final OutputFolder output;
+    private final Effects effects;
 
     Publisher(
             Consolidator consolidator,
             Narratives narratives,
             ReturnCopies returns,
             Publications publications,
-            OutputFolder output) {
+            OutputFolder output,
+            Effects effects) {
+        this.effects = effects;
         this.consolidator = consolidator;
         this.narratives = narratives;
         this.returns = returns;
@@ -92,7 +96,7 @@ public class Publisher {
     private PublicationOutcome place(long run, Consolidation consolidation, Set<String> asked) throws IOException {
         Period period = consolidation.period();
         Path staging = output.staging(period + "-" + run);
-        PeriodFiles files = new PeriodFiles(consolidation, staging);
+        PeriodFiles files = new PeriodFiles(consolidation, staging, effects);
         PeriodMoves moves = new PeriodMoves(output, publications, consolidation);
         Optional<Content> last = said(period, PeriodFiles.FIGURES);
         files.narrate(narratives.of(period.type(), belonging(last, asked)));

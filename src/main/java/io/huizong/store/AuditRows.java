@@ -43,7 +43,11 @@ public class AuditRows {
             @Nullable String after,
             @Nullable String why) {}
 
-    /** What is to be written down; id and time are its row's. */
+    /**
+     * What is to be written down; id and time are its row's.
+     *
+     * @param reach whose figures of the period it may change; null for nobody's
+     */
     public record Act(
             String who,
             String action,
@@ -51,13 +55,14 @@ public class AuditRows {
             @Nullable Period period,
             @Nullable String before,
             @Nullable String after,
-            @Nullable String why) {}
+            @Nullable String why,
+            Effects.@Nullable Reach reach) {}
 
     @Transactional
     public void add(Act act) {
         jdbc.sql("""
-                        insert into audit (made_at, who, action, subject, period, was, became, why)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                        insert into audit (made_at, who, action, subject, period, was, became, why, effect, unit, form)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .param(act.who())
                 .param(act.action())
@@ -66,6 +71,9 @@ public class AuditRows {
                 .param(act.before())
                 .param(act.after())
                 .param(act.why())
+                .param(act.reach() != null)
+                .param(act.reach() == null ? null : act.reach().unit())
+                .param(act.reach() == null ? null : act.reach().form())
                 .update();
     }
 

@@ -4,6 +4,7 @@ import io.huizong.figures.Basis;
 import io.huizong.figures.Consolidation;
 import io.huizong.job.Overview.Moment;
 import io.huizong.period.Period;
+import io.huizong.store.AfterLock;
 import io.huizong.store.StoredSubmission;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,11 @@ public final class Snapshot {
     /** Those of files in the folder whose period or form is not known. */
     public List<StoredSubmission> unsettled() {
         return moment.unsettled();
+    }
+
+    /** Those of {@link #submissions} that a lock refused; they count nowhere. */
+    public List<AfterLock.Refused> afterLock() {
+        return moment.afterLock();
     }
 
     /** What a page makes of it, made once; the maker must not ask for the same type again. */

@@ -147,6 +147,21 @@ class DecisionCommandsTest {
     }
 
     @Test
+    void whatCameAfterTheLockIsListedUntilItCounts() throws IOException {
+        command("lock", "2024-06");
+        study("柳林街道", "2024-06-03,共同学习,集体学习,55");
+        command("run");
+        assertThat(command("status", "--period", "2024-06"))
+                .contains("锁定后又收到 1 件，没有计入。要计入的，请先解锁再执行一次汇总；不该再报的，请通知单位，并把文件移出收件文件夹：")
+                .containsPattern("\n柳林街道\t《理论学习情况统计表》\t2024-06\t柳林街道\\.csv\t\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d 收到$");
+        assertThat(command("status", "--period", "2024-05")).doesNotContain("锁定后又收到");
+        command("unlock", "2024-06", "--why", "补报一份");
+        assertThat(command("status", "--period", "2024-06")).contains("锁定期间收到 1 件，还没有计入。已经解锁，下次汇总时重新核对：");
+        command("run");
+        assertThat(command("status", "--period", "2024-06")).doesNotContain("锁定");
+    }
+
+    @Test
     void whatIsListedIsTakenBackByItsNumber() {
         String listed = command("status", "--submissions", "--period", "2024-06");
         assertThat(listed).contains("\t2024-06\t城关镇\t《理论学习情况统计表》\t第1版\t审核通过\t计入\t城关镇.csv");
@@ -172,7 +187,9 @@ class DecisionCommandsTest {
                 .isEqualTo("1 这个问题不能认定为“confirmed”，可以是：one、several。");
         assertThat(command("settle", finding, "--as", "one", "--why", "同一场")).startsWith("0 已认定为同一项，全县只计一次，下次汇总后报告更新。");
         assertThat(command("settle", "--period", "2024-06")).isEqualTo("0 2024年6月等待汇总单位认定的问题 0 个：");
-        assertThat(command("answer", finding, "--text", "电话核实过了")).startsWith("1 这个问题不用填报单位说明：").doesNotContain(finding);
+        assertThat(command("answer", finding, "--text", "电话核实过了"))
+                .startsWith("1 这个问题不用填报单位说明：")
+                .doesNotContain(finding);
         assertThat(command("answer", "0000", "--text", "电话核实过了")).startsWith("2 没有编号为 0000 的问题");
     }
 

@@ -4,6 +4,7 @@ import io.huizong.figures.Consolidation;
 import io.huizong.figures.Figure;
 import io.huizong.figures.UnitFigure;
 import io.huizong.report.changes.ChangedFigure.Aspect;
+import io.huizong.store.Effects.Effect;
 import io.huizong.unit.ReportingUnit;
 import java.math.BigDecimal;
 import java.time.ZonedDateTime;
@@ -19,11 +20,11 @@ public final class Comparing {
     private final Reasons reasons;
     private final List<ChangedFigure> changed = new ArrayList<>();
 
-    private Comparing(Published before, Consolidation consolidation, Published now) {
+    private Comparing(Published before, Consolidation consolidation, Published now, Deeds deeds) {
         this.before = before;
         this.consolidation = consolidation;
         this.now = now;
-        this.reasons = new Reasons(before, now);
+        this.reasons = new Reasons(before, now, deeds);
     }
 
     /**
@@ -31,9 +32,12 @@ public final class Comparing {
      *
      * @param since when {@code before} was published
      * @param now what is to be published of the consolidation
+     * @param decided what people decided since, as far as it is in {@code now}
      */
-    public static Changes of(Published before, ZonedDateTime since, Consolidation consolidation, Published now) {
-        Comparing comparing = new Comparing(before, consolidation, now);
+    public static Changes of(
+            Published before, ZonedDateTime since, Consolidation consolidation, Published now, List<Effect> decided) {
+        Deeds deeds = new Deeds(consolidation, decided, since.getZone());
+        Comparing comparing = new Comparing(before, consolidation, now, deeds);
         consolidation.figures().forEach(comparing::county);
         consolidation.figures().forEach(comparing::units);
         return new Changes(since, comparing.changed, Sentences.changed(before.statements(), now.statements()));
@@ -55,7 +59,7 @@ public final class Comparing {
                         from,
                         to,
                         reasons.county(
-                                figure.form().code(),
+                                figure.form(),
                                 aspect == Aspect.YEAR_TO_DATE && own ? Aspect.VALUE : aspect,
                                 changed(figure)));
             }
@@ -76,7 +80,7 @@ public final class Comparing {
             UnitFigure from = numbers(before, figure).unit(unit.code());
             UnitFigure to = numbers(now, figure).unit(unit.code());
             if (from.state() != to.state() || differ(from.value(), to.value())) {
-                List<String> why = reasons.unit(unit, figure.form().code());
+                List<String> why = reasons.unit(unit, figure.form());
                 add(figure, Aspect.VALUE, unit.code(), from, to, why);
             }
         }

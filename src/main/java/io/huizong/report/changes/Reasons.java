@@ -1,5 +1,6 @@
 package io.huizong.report.changes;
 
+import io.huizong.form.Form;
 import io.huizong.report.changes.ChangedFigure.Aspect;
 import io.huizong.report.changes.Published.Report;
 import io.huizong.unit.ReportingUnit;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Why figures are not what they were: what came from units, or went, since. */
+/** Why figures are not what they were: what came from units, or went, since, and what people decided. */
 final class Reasons {
     private static final Messages WORDS = Messages.bundled();
     /** As many units as are named. */
@@ -18,10 +19,12 @@ final class Reasons {
 
     private final Published before;
     private final Published now;
+    private final Deeds deeds;
 
-    Reasons(Published before, Published now) {
+    Reasons(Published before, Published now, Deeds deeds) {
         this.before = before;
         this.now = now;
+        this.deeds = deeds;
     }
 
     /**
@@ -29,15 +32,29 @@ final class Reasons {
      *
      * @param changed the units whose own figure did
      */
-    List<String> county(String form, Aspect aspect, List<ReportingUnit> changed) {
+    List<String> county(Form form, Aspect aspect, List<ReportingUnit> changed) {
         List<String> why = new ArrayList<>();
-        if (aspect == Aspect.VALUE || aspect == Aspect.YEAR_TO_DATE) {
-            changed.stream().limit(MOST).forEach(unit -> why.addAll(told(unit, form)));
+        if (aspect == Aspect.VALUE) {
+            changed.stream().limit(MOST).forEach(unit -> why.addAll(told(unit, form.code())));
             if (changed.size() > MOST) {
                 why.add(WORDS.text("changes.why.more", Map.of("count", changed.size())));
             }
+        } else {
+            why.add(WORDS.text(otherwise(aspect)));
         }
-        return why.isEmpty() ? List.of(WORDS.text(otherwise(aspect))) : why;
+        List<String> decided = deeds.ofCounty(aspect, form, changed);
+        decided.stream().limit(MOST).forEach(why::add);
+        if (decided.size() > MOST) {
+            why.add(WORDS.text("changes.why.more-decided", Map.of("count", decided.size())));
+        }
+        return closed(why, aspect, form);
+    }
+
+    /** With the general words where nothing is known, and with what was unlocked, which alone explains nothing. */
+    private List<String> closed(List<String> why, Aspect aspect, Form form) {
+        List<String> all = new ArrayList<>(why.isEmpty() ? List.of(WORDS.text(otherwise(aspect))) : why);
+        all.addAll(deeds.unlocked(aspect, form));
+        return all;
     }
 
     private static String otherwise(Aspect aspect) {
@@ -49,9 +66,10 @@ final class Reasons {
     }
 
     /** Why a unit's figure of a form changed; never empty. */
-    List<String> unit(ReportingUnit unit, String form) {
-        List<String> why = told(unit, form);
-        return why.isEmpty() ? List.of(WORDS.text("changes.why.other")) : why;
+    List<String> unit(ReportingUnit unit, Form form) {
+        List<String> why = new ArrayList<>(told(unit, form.code()));
+        why.addAll(deeds.ofUnit(unit, form));
+        return closed(why, Aspect.VALUE, form);
     }
 
     private List<String> told(ReportingUnit unit, String form) {

@@ -16,6 +16,10 @@ final class Statements {
     private final StringBuilder text = new StringBuilder();
     private final List<String> told = new ArrayList<>();
     private boolean figures;
+    /** Of the newest words of the template, and of those with which the sentence at hand began. */
+    private String newest = "";
+
+    private String place = "";
 
     private Statements() {}
 
@@ -30,6 +34,11 @@ final class Statements {
     }
 
     private void piece(Piece piece) {
+        if (piece instanceof Piece.Origin origin) {
+            newest = origin.place();
+            place = text.isEmpty() ? newest : place;
+            return;
+        }
         if (piece instanceof Piece.Literal literal) {
             literal.text().codePoints().forEach(c -> character(Character.toString(c)));
             return;
@@ -50,11 +59,12 @@ final class Statements {
 
     private void end() {
         if (figures) {
-            found.add(new Statement(pattern.toString(), text.toString(), told));
+            found.add(new Statement(pattern.toString(), text.toString(), told, place));
         }
         pattern.setLength(0);
         text.setLength(0);
         told.clear();
         figures = false;
+        place = newest;
     }
 }

@@ -1,11 +1,14 @@
 package io.huizong.web.coverage;
 
+import io.huizong.decision.LockGuard;
 import io.huizong.period.Period;
 import io.huizong.report.returns.ReminderList;
+import io.huizong.web.Closed;
 import io.huizong.web.Ids;
 import io.huizong.web.Latest;
 import io.huizong.web.PeriodChoice;
 import io.huizong.web.Said;
+import io.huizong.web.Snapshot;
 import io.huizong.web.access.Me;
 import io.huizong.web.access.Who;
 import io.huizong.web.download.Attachment;
@@ -26,8 +29,10 @@ class CoveragePage {
     private final Latest latest;
     private final Ids ids;
     private final Said said;
+    private final LockGuard guard;
 
-    CoveragePage(Latest latest, Ids ids, Said said) {
+    CoveragePage(Latest latest, Ids ids, Said said, LockGuard guard) {
+        this.guard = guard;
         this.latest = latest;
         this.ids = ids;
         this.said = said;
@@ -46,9 +51,12 @@ class CoveragePage {
         Period chosen = choice.chosen();
         if (chosen != null) {
             CoverageTable.Asked asked = new CoverageTable.Asked(owing, form, unit);
+            Snapshot snapshot = latest.of(chosen);
             model.addAttribute("asked", asked);
-            model.addAttribute("forms", latest.of(chosen).consolidation().coverage());
-            model.addAttribute("view", new CoverageTable(latest.of(chosen), asked, who, ids, said).view());
+            model.addAttribute("forms", snapshot.consolidation().coverage());
+            model.addAttribute("view", new CoverageTable(snapshot, asked, who, ids, said).view());
+            model.addAttribute("late", AfterLockView.of(snapshot, who, guard, ids, said));
+            model.addAttribute("closed", guard.lock(chosen).map(Closed::of).orElse(null));
         }
         return "coverage";
     }

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -199,6 +198,7 @@ final class CoverageTable {
     }
 
     private List<CoverageView.Unsettled> unsettled() {
+        Naming naming = new Naming(snapshot.basis());
         Stream<StoredSubmission> ofNoUnit =
                 snapshot.submissions().stream().filter(s -> s.unit() == null && s.present());
         return Stream.concat(snapshot.unsettled().stream(), ofNoUnit)
@@ -206,31 +206,11 @@ final class CoverageTable {
                 .filter(s -> who.sees(s.unit()))
                 .map(s -> new CoverageView.Unsettled(
                         ids.of(Ids.Kind.SUBMISSION, s.id()),
-                        s.sheet() == null ? s.file() : s.file() + " \u203a " + s.sheet(),
-                        name(s.unit()),
-                        form(s.form()),
-                        s.period() == null ? "" : s.period().title(WORDS),
+                        naming.file(s),
+                        naming.unit(s.unit()),
+                        naming.form(s.form()),
+                        naming.period(s.period()),
                         said.time(s.modified())))
                 .toList();
-    }
-
-    private String name(@Nullable String unit) {
-        return unit == null
-                ? ""
-                : snapshot.basis()
-                        .register()
-                        .unit(unit)
-                        .map(ReportingUnit::name)
-                        .orElse(unit);
-    }
-
-    private String form(@Nullable String code) {
-        return code == null
-                ? ""
-                : Objects.requireNonNull(snapshot.basis()
-                        .catalog()
-                        .form(code)
-                        .map(f -> f.sheet())
-                        .orElse(code));
     }
 }

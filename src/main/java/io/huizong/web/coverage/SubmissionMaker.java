@@ -41,7 +41,7 @@ final class SubmissionMaker {
     private final Archive archive;
     private final Latest latest;
     private final PublishedFiles files;
-    private final Naming naming;
+    private final Marks marks;
 
     SubmissionMaker(
             Revisions revisions,
@@ -49,18 +49,18 @@ final class SubmissionMaker {
             Archive archive,
             Latest latest,
             PublishedFiles files,
-            Naming naming) {
+            Marks marks) {
         this.revisions = revisions;
         this.submissions = submissions;
         this.archive = archive;
         this.latest = latest;
         this.files = files;
-        this.naming = naming;
+        this.marks = marks;
     }
 
     /** Ids and times. */
     @Component
-    record Naming(Ids ids, Said said) {
+    record Marks(Ids ids, Said said) {
         String id(StoredSubmission one) {
             return ids.of(Ids.Kind.SUBMISSION, one.id());
         }
@@ -91,7 +91,7 @@ final class SubmissionMaker {
         int shown = rows.collect(page, sheet, row);
         List<SubmissionView.Row> listed = rows.rows();
         return new SubmissionView(
-                naming.id(one),
+                marks.id(one),
                 unit(one.unit()),
                 form == null ? "" : form.title(),
                 one.period() == null ? "" : one.period().title(WORDS),
@@ -102,9 +102,10 @@ final class SubmissionMaker {
                 WORDS.text("workbook.status." + one.status().code()),
                 tone(one),
                 why(one),
+                one.counts() && one.status() != SubmissionStatus.WITHDRAWN,
                 who.isOffice() && isWithdrawable(one),
-                naming.modified(one),
-                naming.said().time(revisions.arrived(one)),
+                marks.modified(one),
+                marks.said().time(revisions.arrived(one)),
                 one.rowsAccepted() + one.rowsRejected() + one.rowsSkipped(),
                 one.rowsAccepted(),
                 one.rowsRejected(),
@@ -117,7 +118,7 @@ final class SubmissionMaker {
                         rows.total(),
                         SubmissionRows.PAGE,
                         shown,
-                        UriComponentsBuilder.fromPath("/submissions/" + naming.id(one))),
+                        UriComponentsBuilder.fromPath("/submissions/" + marks.id(one))),
                 amounts(one, form),
                 copy(one, who),
                 isWhole(one, who));
@@ -181,14 +182,14 @@ final class SubmissionMaker {
         Collections.reverse(all);
         return all.stream()
                 .map(r -> new SubmissionView.Revision(
-                        naming.id(r),
+                        marks.id(r),
                         r.revision(),
                         WORDS.text("workbook.status." + r.status().code()),
                         tone(r),
                         r.counts() && r.status() != SubmissionStatus.WITHDRAWN,
                         r.id() == one.id(),
                         r.file(),
-                        naming.modified(r)))
+                        marks.modified(r)))
                 .toList();
     }
 

@@ -1,8 +1,10 @@
 package io.huizong.web.coverage;
 
+import io.huizong.decision.LockGuard;
 import io.huizong.intake.Archive;
 import io.huizong.store.Revisions;
 import io.huizong.store.StoredSubmission;
+import io.huizong.web.Closed;
 import io.huizong.web.Ids;
 import io.huizong.web.access.Me;
 import io.huizong.web.access.Who;
@@ -10,6 +12,7 @@ import io.huizong.web.download.Handing;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -29,8 +32,11 @@ class SubmissionPage {
     private final SubmissionMaker maker;
     private final Archive archive;
     private final Handing handing;
+    private final LockGuard guard;
 
-    SubmissionPage(Ids ids, Revisions revisions, SubmissionMaker maker, Archive archive, Handing handing) {
+    SubmissionPage(
+            Ids ids, Revisions revisions, SubmissionMaker maker, Archive archive, Handing handing, LockGuard guard) {
+        this.guard = guard;
         this.ids = ids;
         this.revisions = revisions;
         this.maker = maker;
@@ -46,7 +52,14 @@ class SubmissionPage {
             @RequestParam(defaultValue = "0") int row,
             @Me Who who,
             Model model) {
-        model.addAttribute("view", maker.view(found(id, who), who, page, sheet, row));
+        StoredSubmission one = found(id, who);
+        model.addAttribute("view", maker.view(one, who, page, sheet, row));
+        model.addAttribute(
+                "closed",
+                Optional.ofNullable(one.period())
+                        .flatMap(guard::lock)
+                        .map(Closed::of)
+                        .orElse(null));
         return "submission";
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit its name; empty, like form and period, where it is not known
  * @param why what becomes of it: that it counts, or why not
+ * @param counts whether its figures are in the consolidation
  * @param revisions all of the same unit, form and period, the newest first; empty where one of these is not known
  * @param general what was found in no row
  * @param columns the form's, where any row was accepted; else none, and rows show their cells as they come
@@ -29,6 +30,7 @@ record SubmissionView(
         String status,
         String tone,
         String why,
+        boolean counts,
         boolean withdrawable,
         String modified,
         String arrived,

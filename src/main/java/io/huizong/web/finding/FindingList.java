@@ -2,7 +2,7 @@ package io.huizong.web.finding;
 
 import io.huizong.finding.CellAddress;
 import io.huizong.finding.Finding;
-import io.huizong.finding.Severity;
+import io.huizong.finding.FindingCode;
 import io.huizong.period.Period;
 import io.huizong.period.PeriodParts;
 import io.huizong.period.PeriodType;
@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ record FindingList(List<Entry> entries) {
      * @param unit its name; empty where none is concerned
      * @param form its short name; empty where none is concerned
      * @param submission the number of the one that it is about; null for what is about none
+     * @param period of that submission; of what is about none, the one that is looked at
      * @param since when it was first found; null where nobody knows
      */
     record Entry(
@@ -40,7 +42,13 @@ record FindingList(List<Entry> entries) {
             String unit,
             String form,
             @Nullable Long submission,
-            @Nullable Instant since) {}
+            Period period,
+            @Nullable Instant since) {
+        /** Whether it says that a lock refused its submission. */
+        boolean isAfterLock() {
+            return line.finding().code() == FindingCode.IDENTITY_PERIOD_LOCKED;
+        }
+    }
 
     static FindingList of(Snapshot snapshot, Revisions revisions) {
         return new Making(snapshot, revisions).make();
@@ -99,6 +107,8 @@ record FindingList(List<Entry> entries) {
         private Entry entry(Finding finding) {
             String unit = finding.unit();
             String form = finding.form();
+            StoredSubmission submission = submission(finding);
+            Period period = submission == null ? null : submission.period();
             return new Entry(
                     FindingLine.of(finding),
                     unit == null ? NOWHERE : units.getOrDefault(unit, unit),
@@ -109,12 +119,13 @@ record FindingList(List<Entry> entries) {
                                     .form(form)
                                     .map(f -> f.sheet())
                                     .orElse(form),
-                    submission(finding),
+                    submission == null ? null : submission.id(),
+                    period == null ? snapshot.period() : period,
                     since(finding));
         }
 
         /** The newest of the file, of its unit and form, and of its sheet where that settles it. */
-        private @Nullable Long submission(Finding finding) {
+        private @Nullable StoredSubmission submission(Finding finding) {
             List<StoredSubmission> all = byFile
                     .getOrDefault(text(finding.where().file()), List.of())
                     .stream()
@@ -124,7 +135,6 @@ record FindingList(List<Entry> entries) {
                     .filter(s -> text(s.sheet()).contains(text(finding.where().sheet())))
                     .reduce((older, newer) -> newer)
                     .or(() -> all.stream().reduce((older, newer) -> newer))
-                    .map(StoredSubmission::id)
                     .orElse(null);
         }
 
@@ -157,12 +167,11 @@ record FindingList(List<Entry> entries) {
         }
     }
 
-    /** How many cases of a severity there are in a list, counting those that one stands for. */
-    static int cases(List<Entry> entries, Severity severity) {
+    /** How many cases there are in a list, counting those that one stands for. */
+    static int cases(List<Entry> entries, Predicate<Entry> which) {
         return entries.stream()
-                .map(e -> e.line().finding())
-                .filter(f -> f.severity() == severity)
-                .mapToInt(Finding::cases)
+                .filter(which)
+                .mapToInt(e -> e.line().finding().cases())
                 .sum();
     }
 

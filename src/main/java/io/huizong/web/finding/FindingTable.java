@@ -1,7 +1,11 @@
 package io.huizong.web.finding;
 
+import io.huizong.decision.LockGuard;
 import io.huizong.figures.FormCoverage;
+import io.huizong.finding.FindingCode;
 import io.huizong.finding.Severity;
+import io.huizong.period.Period;
+import io.huizong.web.Closed;
 import io.huizong.web.Ids;
 import io.huizong.web.Pages;
 import io.huizong.web.Said;
@@ -12,10 +16,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +39,7 @@ final class FindingTable {
     private final Who who;
     private final List<FindingList.Entry> visible;
     private final List<FindingList.Entry> wanted;
+    private final Map<Period, Optional<Closed>> closed = new HashMap<>();
 
     FindingTable(Snapshot snapshot, FindingList list, FindingList.Asked asked, Who who) {
         this.snapshot = snapshot;
@@ -49,16 +56,19 @@ final class FindingTable {
         return wanted;
     }
 
-    FindingsView view(int page, Ids ids, ToLongFunction<Instant> days) {
+    FindingsView view(int page, Ids ids, LockGuard guard, ToLongFunction<Instant> days) {
         Pages pages = Pages.of(wanted.size(), PAGE, page, address());
         return new FindingsView(
                 Said.time(snapshot.consolidation().generatedAt()),
                 counts(),
+                afterLock(),
                 kinds(),
                 units(),
                 forms(),
                 states(),
-                pages.of(wanted, PAGE).stream().map(e -> row(e, ids, days)).toList(),
+                pages.of(wanted, PAGE).stream()
+                        .map(e -> row(e, ids, guard, days))
+                        .toList(),
                 pages,
                 "?" + Objects.requireNonNullElse(address().build(true).getQuery(), ""));
     }
@@ -91,8 +101,25 @@ final class FindingTable {
                             case QUERY -> "warn";
                             case NOTE -> "";
                         },
-                        FindingList.cases(wanted, severity)))
+                        FindingList.cases(wanted, e -> e.line().finding().severity() == severity && !e.isAfterLock())))
                 .toList();
+    }
+
+    /** What came after a lock is wrong in no other way: it must not look as if the period had more mistakes. */
+    private FindingsView.@Nullable Kind afterLock() {
+        int cases = FindingList.cases(wanted, FindingList.Entry::isAfterLock);
+        return cases == 0
+                ? null
+                : new FindingsView.Kind(
+                        WORDS.text("web.findings.after-lock"),
+                        "warn",
+                        cases,
+                        of(FindingCode.IDENTITY_PERIOD_LOCKED.code()));
+    }
+
+    /** The list of one kind alone. */
+    private String of(String code) {
+        return address().replaceQueryParam("code", code).build(true).toUriString();
     }
 
     private List<FindingsView.Kind> kinds() {
@@ -107,9 +134,8 @@ final class FindingTable {
     }
 
     private FindingsView.Kind kind(String code, List<FindingList.Entry> all) {
-        String link = address().replaceQueryParam("code", code).build(true).toUriString();
         int cases = all.stream().mapToInt(e -> e.line().finding().cases()).sum();
-        return new FindingsView.Kind(FindingList.title(code), all.get(0).line().tone(), cases, link);
+        return new FindingsView.Kind(FindingList.title(code), all.get(0).line().tone(), cases, of(code));
     }
 
     private List<FindingsView.Choice> units() {
@@ -138,10 +164,12 @@ final class FindingTable {
         return new FindingsView.Choice(value, title, value.equals(chosen));
     }
 
-    private FindingsView.Row row(FindingList.Entry entry, Ids ids, ToLongFunction<Instant> days) {
+    private FindingsView.Row row(FindingList.Entry entry, Ids ids, LockGuard guard, ToLongFunction<Instant> days) {
         FindingLine line = entry.line();
         Instant since = entry.since();
-        boolean decides = who.isOffice();
+        boolean decidable = who.isOffice() && (!line.ruling().isEmpty() || line.isAnswerable());
+        Closed lock = decidable ? closed(entry.period(), guard).orElse(null) : null;
+        boolean decides = decidable && lock == null;
         return new FindingsView.Row(
                 line,
                 entry.unit(),
@@ -150,7 +178,12 @@ final class FindingTable {
                 link(entry, ids),
                 since == null ? -1 : days.applyAsLong(since),
                 decides ? line.ruling() : "",
-                decides && line.isAnswerable());
+                decides && line.isAnswerable(),
+                lock);
+    }
+
+    private Optional<Closed> closed(Period period, LockGuard guard) {
+        return closed.computeIfAbsent(period, p -> guard.lock(p).map(Closed::of));
     }
 
     private static @Nullable String link(FindingList.Entry entry, Ids ids) {

@@ -1,7 +1,9 @@
 package io.huizong.web.finding;
 
+import io.huizong.decision.LockGuard;
 import io.huizong.period.Period;
 import io.huizong.store.Revisions;
+import io.huizong.web.Closed;
 import io.huizong.web.Ids;
 import io.huizong.web.Latest;
 import io.huizong.web.PeriodChoice;
@@ -31,8 +33,10 @@ class FindingsPage {
     private final Ids ids;
     private final Said said;
     private final Clock clock;
+    private final LockGuard guard;
 
-    FindingsPage(Latest latest, Revisions revisions, Ids ids, Said said, Clock clock) {
+    FindingsPage(Latest latest, Revisions revisions, Ids ids, Said said, Clock clock, LockGuard guard) {
+        this.guard = guard;
         this.latest = latest;
         this.revisions = revisions;
         this.ids = ids;
@@ -54,7 +58,8 @@ class FindingsPage {
             Snapshot snapshot = latest.of(chosen);
             FindingTable table = new FindingTable(snapshot, list(snapshot), filters.asked(), who);
             model.addAttribute("asked", filters.asked());
-            model.addAttribute("view", table.view(page, ids, from -> said.days(from, clock.instant())));
+            model.addAttribute("view", table.view(page, ids, guard, from -> said.days(from, clock.instant())));
+            model.addAttribute("closed", guard.lock(chosen).map(Closed::of).orElse(null));
         }
         return "findings";
     }

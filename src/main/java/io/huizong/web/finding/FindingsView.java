@@ -1,5 +1,6 @@
 package io.huizong.web.finding;
 
+import io.huizong.web.Closed;
 import io.huizong.web.Pages;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The page of findings, in words.
  *
- * @param counts by severity, of what the filters leave
+ * @param counts by severity, of what the filters leave, but for {@code afterLock}
+ * @param afterLock what came after the period was locked; null where nothing did
  * @param kinds how many of each kind, the most frequent first
  * @param rows those of this page
  * @param query the filters as part of an address, with {@code ?}
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 record FindingsView(
         String made,
         List<Count> counts,
+        @Nullable Kind afterLock,
         List<Kind> kinds,
         List<Choice> units,
         List<Choice> forms,
@@ -38,6 +41,7 @@ record FindingsView(
      * @param days since it was first found; -1 where nobody knows
      * @param ruling what the reader may settle it with: {@code same}, {@code confirmed} or empty
      * @param answerable whether the reader may answer it for the unit
+     * @param closed the lock for which the reader may neither settle nor answer it now; null where there is none
      */
     record Row(
             FindingLine line,
@@ -47,5 +51,6 @@ record FindingsView(
             @Nullable String link,
             long days,
             String ruling,
-            boolean answerable) {}
+            boolean answerable,
+            @Nullable Closed closed) {}
 }

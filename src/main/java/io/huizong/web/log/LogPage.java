@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -95,9 +96,17 @@ class LogPage {
                         action(found.action()),
                         found.subject(),
                         shown(found.before()),
-                        shown(found.after()),
+                        after(found),
                         shown(found.why())))
                 .toList();
+    }
+
+    /** A log-in changes nothing: what is noted is where somebody came from. */
+    private static String after(AuditSearch.Found found) {
+        String after = shown(found.after());
+        return found.action().startsWith("login") && !after.isEmpty()
+                ? WORDS.text("log.address", Map.of("address", after))
+                : after;
     }
 
     private static String shown(@Nullable String text) {

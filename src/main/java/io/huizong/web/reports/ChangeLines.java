@@ -9,6 +9,7 @@ import io.huizong.report.changes.Changes;
 import io.huizong.report.changes.Comparing;
 import io.huizong.report.changes.Published;
 import io.huizong.report.workbook.FigureLine;
+import io.huizong.store.Effects;
 import io.huizong.store.Publications.Content;
 import io.huizong.unit.ReportingUnit;
 import io.huizong.web.Said;
@@ -33,7 +34,7 @@ final class ChangeLines {
     }
 
     /** @param last the newest first; nothing is compared where there are fewer than two */
-    static ReportsView.Changed of(Consolidation consolidation, List<Content> last) {
+    static ReportsView.Changed of(Consolidation consolidation, List<Content> last, Effects effects) {
         if (last.size() < 2) {
             return new ReportsView.Changed("", List.of(), 0, List.of());
         }
@@ -43,12 +44,18 @@ final class ChangeLines {
                 Published.of(last.get(1).text()),
                 since,
                 consolidation,
-                Published.of(last.get(0).text()));
+                Published.of(last.get(0).text()),
+                effects.between(last.get(1).at(), last.get(0).at()));
         ChangeLines lines = new ChangeLines(consolidation);
+        // what differs only beyond the decimals that are printed would read as a change from 59.7 to 59.7
+        List<ReportsView.ChangedLine> figures = changes.figures().stream()
+                .map(lines::figure)
+                .filter(line -> !line.from().equals(line.to()))
+                .toList();
         return new ReportsView.Changed(
                 Said.time(since),
-                changes.figures().stream().limit(MOST).map(lines::figure).toList(),
-                Math.max(0, changes.figures().size() - MOST),
+                figures.stream().limit(MOST).toList(),
+                Math.max(0, figures.size() - MOST),
                 changes.sentences().stream()
                         .map(s -> new ReportsView.Sentence(
                                 s.before().isEmpty() ? WORDS.text("workbook.changes.new") : s.before(),

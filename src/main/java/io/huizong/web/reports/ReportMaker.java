@@ -3,6 +3,7 @@ package io.huizong.web.reports;
 import io.huizong.period.LockedPeriods;
 import io.huizong.period.Period;
 import io.huizong.store.Editions;
+import io.huizong.store.Effects;
 import io.huizong.store.Locks;
 import io.huizong.store.Periods;
 import io.huizong.web.Latest;
@@ -44,7 +45,7 @@ class ReportMaker {
 
     /** What is stored about publications. */
     @Component
-    record Publishing(Editions editions, Locks locks, Periods periods) {}
+    record Publishing(Editions editions, Locks locks, Periods periods, Effects effects) {}
 
     /** Every published period, the newest first. */
     List<ReportsView.Line> all() {
@@ -99,7 +100,7 @@ class ReportMaker {
                 .derived(
                         ReportsView.Changed.class,
                         snapshot -> ChangeLines.of(
-                                snapshot.consolidation(), publishing.editions().last(period, 2)));
+                                snapshot.consolidation(), publishing.editions().last(period, 2), publishing.effects()));
     }
 
     private static boolean isMain(PublishedFile file) {

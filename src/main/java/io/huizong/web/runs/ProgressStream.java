@@ -15,11 +15,13 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** Tells open pages how far runs are, as a stream of events; a hundred pages at the most, six of one account. */
+/** Tells open pages how far runs are, as a stream of events; a hundred pages at the most, four of one account. */
 @Component
 class ProgressStream implements DisposableBean {
     private static final int MOST = 100;
-    private static final int MOST_OF_ONE = 6;
+    /** A browser has six connections to a server: with a stream on each of them no page would open any more. */
+    private static final int MOST_OF_ONE = 4;
+
     private static final int SENDERS = 4;
     /** A stream is closed after a while and asked for again by the page: what a proxy lost does not stay for ever. */
     private static final Duration LONGEST = Duration.ofMinutes(20);
@@ -57,8 +59,7 @@ class ProgressStream implements DisposableBean {
     }
 
     private void giveWay(String account) {
-        List<Listener> own =
-                listeners.stream().filter(one -> one.isOf(account)).toList();
+        List<Listener> own = listeners.stream().filter(one -> one.isOf(account)).toList();
         own.stream().limit(Math.max(0, own.size() - MOST_OF_ONE + 1)).forEach(Listener::dismiss);
         clear();
     }

@@ -27,4 +27,9 @@ record Offer(
     String path() {
         return folder + "/" + name;
     }
+
+    /** Whether something of it is of a locked period. */
+    boolean isLocked() {
+        return Verdict.isLocked(checked);
+    }
 }

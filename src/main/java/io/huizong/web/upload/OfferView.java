@@ -3,6 +3,7 @@ package io.huizong.web.upload;
 import io.huizong.check.CheckedSheet;
 import io.huizong.finding.Finding;
 import io.huizong.finding.Severity;
+import io.huizong.web.Closed;
 import io.huizong.web.Ids;
 import io.huizong.web.Said;
 import io.huizong.words.Messages;
@@ -15,6 +16,7 @@ import java.util.List;
  * @param id as it stands in addresses
  * @param verdict {@code ready}, {@code warned} or {@code refused}
  * @param words why it is refused, or what is to be known before
+ * @param closed the locks for which it is refused
  */
 record OfferView(
         String id,
@@ -24,6 +26,7 @@ record OfferView(
         boolean known,
         String verdict,
         String words,
+        List<Closed> closed,
         List<SheetLine> sheets,
         List<Group> groups) {
     private static final Messages WORDS = Messages.bundled();
@@ -71,7 +74,7 @@ record OfferView(
         }
     }
 
-    static OfferView of(Offer offer, Ids ids) {
+    static OfferView of(Offer offer, Ids ids, List<Closed> closed) {
         return new OfferView(
                 ids.of(Ids.Kind.UPLOAD, offer.id()),
                 offer.name(),
@@ -80,6 +83,7 @@ record OfferView(
                 offer.known(),
                 offer.verdict().code(),
                 offer.verdict().words(),
+                closed,
                 offer.checked().sheets().stream().map(SheetLine::of).toList(),
                 groups(offer));
     }

@@ -58,9 +58,8 @@ class Staging {
 
     /** Whether an account may leave so much more. */
     boolean hasRoom(String owner, long bytes) {
-        List<Offer> own = of(owner).stream()
-                .filter(offer -> !offer.verdict().isRefused())
-                .toList();
+        List<Offer> own =
+                of(owner).stream().filter(offer -> !offer.verdict().isRefused()).toList();
         long taken = own.stream().mapToLong(Offer::size).sum();
         return own.size() < MOST_FILES && taken + bytes <= MOST_BYTES;
     }
@@ -74,9 +73,8 @@ class Staging {
     }
 
     private void forgetOldestRefused(String owner) {
-        List<Offer> refused = of(owner).stream()
-                .filter(offer -> offer.verdict().isRefused())
-                .toList();
+        List<Offer> refused =
+                of(owner).stream().filter(offer -> offer.verdict().isRefused()).toList();
         refused.stream().limit(Math.max(0, refused.size() - MOST_FILES)).forEach(this::remove);
     }
 

@@ -55,13 +55,14 @@ class UploadPage {
     String upload(@Me Who who, Model model) {
         Sending.allowed(who);
         List<OfferView> offers = staging.of(who.name()).stream()
-                .map(offer -> OfferView.of(offer, ids))
+                .map(offer -> OfferView.of(offer, ids, uploads.closed(offer)))
                 .toList();
         model.addAttribute("offers", offers);
         model.addAttribute(
                 "takable",
                 offers.stream().filter(o -> !o.verdict().equals("refused")).toList());
         model.addAttribute("units", who.isUnit() ? List.of() : uploads.units());
+        model.addAttribute("locks", uploads.closed());
         model.addAttribute("own", own(who).map(ReportingUnit::name).orElse(""));
         model.addAttribute("limit", limit.toMegabytes());
         model.addAttribute("limitBytes", limit.toBytes());

@@ -2,10 +2,12 @@ package io.huizong.web.upload;
 
 import io.huizong.check.CheckedFile;
 import io.huizong.check.CheckedSheet;
+import io.huizong.decision.LockGuard;
 import io.huizong.job.OfferedFiles;
 import io.huizong.job.Overview;
 import io.huizong.store.Receipts;
 import io.huizong.unit.ReportingUnit;
+import io.huizong.web.Closed;
 import io.huizong.web.access.Who;
 import io.huizong.words.Messages;
 import java.io.IOException;
@@ -28,9 +30,11 @@ class Uploads {
     private final Receipts receipts;
     private final Staging staging;
     private final Clock clock;
+    private final LockGuard guard;
     private final Semaphore checks = new Semaphore(AT_ONCE, true);
 
-    Uploads(OfferedFiles files, Overview overview, Receipts receipts, Staging staging, Clock clock) {
+    Uploads(OfferedFiles files, Overview overview, Receipts receipts, Staging staging, Clock clock, LockGuard guard) {
+        this.guard = guard;
         this.files = files;
         this.overview = overview;
         this.receipts = receipts;
@@ -122,6 +126,24 @@ class Uploads {
     private static String folder(Optional<ReportingUnit> unit) {
         String root = Messages.bundled().text("upload.folder");
         return unit.map(u -> root + "/" + SafeName.folder(u.name())).orElse(root);
+    }
+
+    /** Every lock: nothing is taken for these periods. */
+    List<Closed> closed() {
+        return guard.locks().stream().map(Closed::of).toList();
+    }
+
+    /** The locks for which a file was refused. */
+    List<Closed> closed(Offer offer) {
+        return !offer.isLocked()
+                ? List.of()
+                : offer.checked().sheets().stream()
+                        .map(CheckedSheet::period)
+                        .filter(Objects::nonNull)
+                        .flatMap(period -> guard.lock(period).stream())
+                        .distinct()
+                        .map(Closed::of)
+                        .toList();
     }
 
     /** A unit of the register in force. */

@@ -29,7 +29,7 @@ record Verdict(String code, String words) {
         if (who.isUnit() && namesAnother(checked, who)) {
             return refused("upload.refused.other-unit");
         }
-        if (checked.findings().stream().anyMatch(f -> f.code() == FindingCode.IDENTITY_PERIOD_LOCKED)) {
+        if (isLocked(checked)) {
             return refused("upload.refused.locked");
         }
         if (checked.sheets().stream().noneMatch(sheet -> sheet.status().isUsable())) {
@@ -38,6 +38,10 @@ record Verdict(String code, String words) {
         boolean whole = checked.sheets().stream().allMatch(sheet -> sheet.status() == SubmissionStatus.ACCEPTED)
                 && checked.findings().stream().noneMatch(Finding::isError);
         return whole ? new Verdict("ready", "") : new Verdict("warned", WORDS.text("upload.warned"));
+    }
+
+    static boolean isLocked(CheckedFile checked) {
+        return checked.findings().stream().anyMatch(f -> f.code() == FindingCode.IDENTITY_PERIOD_LOCKED);
     }
 
     /** One sheet of another unit is enough. */

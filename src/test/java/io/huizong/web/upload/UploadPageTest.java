@@ -155,7 +155,10 @@ class UploadPageTest {
         }
         assertThat(staging.hasRoom("staging", 1)).isFalse();
         List<Offer> all = staging.of("staging");
-        assertThat(all).hasSize(120).filteredOn(offer -> Files.exists(offer.file())).hasSize(60);
+        assertThat(all)
+                .hasSize(120)
+                .filteredOn(offer -> Files.exists(offer.file()))
+                .hasSize(60);
         all.forEach(staging::remove);
     }
 

@@ -6,6 +6,7 @@ import io.huizong.report.narrative.text.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +28,11 @@ record Clause(List<Segment> segments, Segment.Fixed end) {
                 .flatMap(s -> s)
                 .toList();
         return new Clause(all, next.end);
+    }
+
+    /** What it is in the template. */
+    String source() {
+        return segments.stream().map(Segment::source).collect(Collectors.joining()) + end.source();
     }
 
     /** Its pieces without the end; empty where a figure is missing. */

@@ -76,6 +76,11 @@ public final class FactExpression {
         return parsed;
     }
 
+    /** As it was written. */
+    public String text() {
+        return expression.getExpressionString();
+    }
+
     /** What each turn of a loop stands at. */
     public Kind<?> element() {
         if (shape instanceof Shape.Many many) {

@@ -92,6 +92,11 @@ public record FigureFacts(Figure figure, List<ReportingUnit> units, PeriodWords 
         return KIND;
     }
 
+    @Override
+    public String key() {
+        return indicator().code();
+    }
+
     public Indicator indicator() {
         return figure.indicator();
     }

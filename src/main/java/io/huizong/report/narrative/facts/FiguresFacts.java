@@ -6,6 +6,7 @@ import io.huizong.report.narrative.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What can be said about a handful of indicators at once. */
@@ -23,6 +24,11 @@ record FiguresFacts(List<FigureFacts> figures) implements Subject {
     @Override
     public Kind<?> kind() {
         return KIND;
+    }
+
+    @Override
+    public String key() {
+        return figures.stream().map(FigureFacts::key).collect(Collectors.joining("+"));
     }
 
     private @Nullable String titles() {

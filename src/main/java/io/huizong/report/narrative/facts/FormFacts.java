@@ -70,6 +70,11 @@ public record FormFacts(FormCoverage coverage, Consolidation consolidation, Peri
         return KIND;
     }
 
+    @Override
+    public String key() {
+        return coverage.form().code();
+    }
+
     boolean isReported() {
         return !coverage.units(FigureState::hasReported).isEmpty();
     }

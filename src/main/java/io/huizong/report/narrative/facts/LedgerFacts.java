@@ -52,6 +52,11 @@ record LedgerFacts(LedgerStanding standing) implements Subject {
             return KIND;
         }
 
+        @Override
+        public String key() {
+            return group.field().name() + "/" + group.name();
+        }
+
         private Counts counts() {
             return group.counts();
         }
@@ -75,6 +80,11 @@ record LedgerFacts(LedgerStanding standing) implements Subject {
         @Override
         public Kind<?> kind() {
             return KIND;
+        }
+
+        @Override
+        public String key() {
+            return entry.unit().code() + "/" + what();
         }
 
         private String what() {

@@ -2,6 +2,7 @@ package io.huizong.report.narrative.facts;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Where an expression is evaluated: the county's facts and what the loops around it stand at. */
 public record Moment(CountyFacts county, Map<String, Subject> loops) {
@@ -21,5 +22,13 @@ public record Moment(CountyFacts county, Map<String, Subject> loops) {
         Map<String, Subject> more = new HashMap<>(loops);
         more.putAll(other.loops);
         return new Moment(county, more);
+    }
+
+    /** Which turns of the loops it is at, in words that stay the same from document to document. */
+    public String turns() {
+        return loops.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(loop -> loop.getKey() + "=" + loop.getValue().key())
+                .collect(Collectors.joining(" "));
     }
 }

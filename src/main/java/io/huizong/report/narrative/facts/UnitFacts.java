@@ -20,6 +20,11 @@ public record UnitFacts(ReportingUnit unit) implements Subject {
         return KIND;
     }
 
+    @Override
+    public String key() {
+        return unit.code();
+    }
+
     private @Nullable String category() {
         return unit.category();
     }

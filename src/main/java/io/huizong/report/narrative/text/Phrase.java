@@ -29,6 +29,15 @@ public record Phrase(List<Piece> pieces) {
 
     /** What it says, however it looks: the template's words in one piece where only their look changes. */
     public Phrase bare() {
+        return bare(false);
+    }
+
+    /** As {@link #bare}, with where in the template it comes from. */
+    public Phrase traced() {
+        return bare(true);
+    }
+
+    private Phrase bare(boolean traced) {
         List<Piece> bare = new ArrayList<>();
         for (Piece piece : pieces) {
             int last = bare.size() - 1;
@@ -36,11 +45,13 @@ public record Phrase(List<Piece> pieces) {
                 bare.set(last, new Piece.Literal(before.text() + piece.text()));
             } else if (isOwn(piece)) {
                 bare.add(new Piece.Literal(piece.text()));
-            } else if (!piece.text().isEmpty()) {
+            } else if (!piece.text().isEmpty() || (traced && piece instanceof Piece.Origin)) {
                 bare.add(piece);
             }
         }
-        return new Phrase(bare.stream().filter(p -> !p.text().isEmpty()).toList());
+        return new Phrase(bare.stream()
+                .filter(p -> !p.text().isEmpty() || p instanceof Piece.Origin)
+                .toList());
     }
 
     /** Whether the template itself says it. */

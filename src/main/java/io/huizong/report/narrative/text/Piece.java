@@ -23,6 +23,14 @@ public sealed interface Piece {
         }
     }
 
+    /** Nothing of its own: what follows, up to the next, comes from this place of the template. */
+    record Origin(String place) implements Piece {
+        @Override
+        public String text() {
+            return "";
+        }
+    }
+
     /**
      * Something of the template's paragraph that is no text, such as a tab or a picture, copied as it stands.
      *

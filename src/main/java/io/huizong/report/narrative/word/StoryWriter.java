@@ -116,7 +116,7 @@ final class StoryWriter {
             ParagraphWriter.fill(written, paragraph, phrase);
             said.put(written, phrase.bare());
             if (!Xml.is(container, "tc")) {
-                prose.add(phrase.bare());
+                prose.add(phrase.traced());
             }
         } else if (block instanceof Block.Chart chart) {
             charts.draw(into(container, chart.paragraph(), false), chart);
