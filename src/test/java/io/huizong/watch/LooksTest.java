@@ -126,7 +126,7 @@ class LooksTest {
         Files.delete(desk.input());
         assertThat(run(whole("丙")).failures()).hasSize(1);
         assertThat(runs().get(0).outcome()).isEqualTo(Run.Outcome.FAILED);
-        assertThat(runs().get(0).failures().get(0)).startsWith("输入文件夹不存在或不能读取：");
+        assertThat(runs().get(0).failures().get(0)).startsWith("收件文件夹不存在或不能读取：");
     }
 
     private void waiting(CountDownLatch begun, CountDownLatch goOn) {
