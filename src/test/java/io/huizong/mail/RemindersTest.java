@@ -117,7 +117,7 @@ class RemindersTest {
                 .containsEntry("zhang@example.org", letter("东河镇", "理论学习情况统计表：尚未报送，7月5日截止"))
                 .containsEntry("wang@example.org", letter("南湖镇", "理论学习情况统计表：有 1 行待更正"))
                 .hasSize(2);
-        assertThat(said.getAll()).containsOnlyOnce("2024年6月的报表该提醒西山乡，但名册的联系人中没有邮箱，没有发信。");
+        assertThat(said.getAll()).containsOnlyOnce("2024年6月的报表该提醒西山乡，但名册的联系人中没有邮箱，没有发信。请在名册的联系人一栏补上邮箱，或者打电话催报。");
     }
 
     @Test
