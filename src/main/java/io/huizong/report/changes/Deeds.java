@@ -5,6 +5,7 @@ import io.huizong.form.Form;
 import io.huizong.period.Period;
 import io.huizong.period.PeriodType;
 import io.huizong.report.changes.ChangedFigure.Aspect;
+import io.huizong.report.changes.Published.Report;
 import io.huizong.store.Effects.Effect;
 import io.huizong.store.Effects.Reach;
 import io.huizong.unit.ReportingUnit;
@@ -20,6 +21,8 @@ import java.util.function.Predicate;
 final class Deeds {
     private static final Messages WORDS = Messages.bundled();
     private static final String UNLOCK = "unlock";
+    private static final String WITHDRAW = "withdraw";
+    private static final String WITHDRAWN = "withdrawn";
 
     private final Consolidation consolidation;
     private final List<Effect> all;
@@ -48,6 +51,17 @@ final class Deeds {
                 reach -> reach.unit() == null
                         || aspect != Aspect.VALUE
                         || changed.stream().anyMatch(unit -> unit.code().equals(reach.unit())));
+    }
+
+    /** Whether it is told who took a submission back; that it was taken back need not be told again. */
+    boolean tellOf(Report report) {
+        return report.status().equals(WITHDRAWN)
+                && all.stream()
+                        .filter(effect -> effect.action().equals(WITHDRAW))
+                        .filter(effect -> effect.period().toString().equals(report.period()))
+                        .anyMatch(effect -> report.isOf(
+                                String.valueOf(effect.reach().unit()),
+                                String.valueOf(effect.reach().form())));
     }
 
     private List<String> told(Aspect aspect, Form form, Predicate<Reach> whose) {

@@ -78,7 +78,7 @@ final class Reasons {
         Set<Report> known = new HashSet<>(old);
         List<String> why = new ArrayList<>();
         for (Report report : current) {
-            if (!known.contains(report) && !isReplaced(report)) {
+            if (!known.contains(report) && !isReplaced(report) && !deeds.tellOf(report)) {
                 why.add(WORDS.text(key(report, old), words(unit, report)));
             }
         }

@@ -1,11 +1,14 @@
 package io.huizong.report.changes;
 
 import io.huizong.report.narrative.Statement;
+import io.huizong.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the sentences that say something else than before. */
 final class Sentences {
+    private static final String ENDS = Messages.bundled().text("narrative.statement-ends");
+
     private final List<Statement> before;
     private final List<Statement> after;
     private final Pairing pairing;
@@ -53,12 +56,12 @@ final class Sentences {
     }
 
     private void compare(Statement old, Statement current) {
-        if (old.text().equals(current.text())) {
+        if (withoutEnd(old.text()).equals(withoutEnd(current.text()))) {
             return;
         }
         List<String> from = new ArrayList<>();
         List<String> to = new ArrayList<>();
-        boolean same = old.pattern().equals(current.pattern());
+        boolean same = withoutEnd(old.pattern()).equals(withoutEnd(current.pattern()));
         for (int k = 0; same && k < old.told().size(); k++) {
             if (!old.told().get(k).equals(current.told().get(k))) {
                 from.add(old.told().get(k));
@@ -66,5 +69,11 @@ final class Sentences {
             }
         }
         changed.add(new ChangedSentence(old.text(), current.text(), from, to));
+    }
+
+    /** It ends otherwise where what followed is gone, and says the same. */
+    private static String withoutEnd(String sentence) {
+        int last = sentence.length() - 1;
+        return last >= 0 && ENDS.indexOf(sentence.charAt(last)) >= 0 ? sentence.substring(0, last) : sentence;
     }
 }
